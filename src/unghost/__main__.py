@@ -1,0 +1,3 @@
+from unghost.faces.cli import main
+
+main()

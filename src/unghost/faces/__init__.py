@@ -1,0 +1,1 @@
+"""What the owner touches: the command line and the page."""

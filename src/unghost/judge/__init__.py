@@ -1,0 +1,1 @@
+"""What the mail means: acts, asks, candidacies, turns, obligations, the courtesy clock. Pure: facts and clock in, judgements out."""

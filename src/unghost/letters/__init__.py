@@ -1,0 +1,1 @@
+"""What to say: kinds of letter, phrases, the courtesy check. Pure."""

@@ -1,0 +1,1 @@
+"""What a message is: parse it, tell own words from quotes, thread it, read its calendar part. Pure."""

@@ -1,0 +1,1 @@
+"""What the owner looks at: questions to the ledger and arithmetic, no markup."""

@@ -1,0 +1,1 @@
+"""Where facts come from: files and folders of mail on this machine."""

@@ -1,0 +1,1 @@
+"""What runs on command: scan, rebuild, decide. Joins sources, judge and ledger."""
