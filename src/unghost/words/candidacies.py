@@ -131,3 +131,21 @@ class Candidacy:
     interviews: tuple[PlannedInterview, ...]
     last: datetime
     """When the newest message was sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """A message that the owner should look at, and why."""
+
+    key: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Everything judged at `as_of` (aware); it stays true until `holds_until`, if no mail comes and nothing is decided."""
+
+    as_of: datetime
+    holds_until: datetime | None
+    candidacies: tuple[Candidacy, ...]
+    unsure: tuple[Unsure, ...]

@@ -43,12 +43,16 @@ class Time:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Words that ask the reader for something, and until when (aware) if they say so."""
+    """Words that ask the reader for something, and until when (aware) if they say so.
+
+    A soft ask obliges nobody: "do not hesitate to call", a survey, a careers page.
+    """
 
     kind: AskKind
     quote: str
     deadline: datetime | None
     confidence: float = 1.0
+    soft: bool = False
 
 
 @dataclass(frozen=True, slots=True)

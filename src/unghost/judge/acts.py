@@ -1,0 +1,102 @@
+"""What a whole message does: a linear classifier over its words, its sentences, its phrases and its sender."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from unghost.judge.features import named, text_features
+from unghost.judge.linear import Floats, load
+from unghost.judge.relays import JOB_SITES, is_unattended, relay_of
+from unghost.judge.sentences import sentences
+from unghost.mail.subject import base_subject, is_forward, is_reply
+from unghost.words.acts import Act, Direction
+from unghost.words.mail import Message
+from unghost.words.readings import Verdict
+
+NEVER_SENT = frozenset({Act.APPLICATION_RECEIVED, Act.RECRUITER_OUTREACH, Act.TASK, Act.OFFER, Act.REJECTION, Act.INTERVIEW_INVITATION, Act.INFORMATION_REQUEST})
+"""Acts that only the other side does."""
+NEVER_RECEIVED = frozenset({Act.APPLICATION, Act.DECLINE, Act.ACCEPTANCE, Act.THANK_YOU})
+_SCHEDULER = re.compile(r"calendly|goodtime|cal\.com|savvycal|youcanbook|hubspot\.com/meetings|doodle|/schedule|booking|bookings|book-|chilipiper|zcal|tidycal", re.IGNORECASE)
+_TESTS = re.compile(r"hackerrank|codility|codesignal|testgorilla|coderbyte|hirevue|sparkhire|assessment|shl\.com", re.IGNORECASE)
+POOLED = (0.3, 0.6, 0.85)
+
+
+def features(
+    message: Message, direction: Direction, cues: Sequence[str], labels: Sequence[str], table: Floats
+) -> frozenset[int]:
+    """The columns of one message: `table` holds the probability of each sentence label (sentences by labels)."""
+    subject = base_subject(message.envelope.subject)
+    words = text_features(subject, "s:", 40) | text_features(message.visible_text, "b:")
+    names = [*_sender(message, direction), *_shape(message), *(f"cue:{c}" for c in cues), *_pooled(labels, table)]
+    crossed = [f"{direction}&{n}" for n in names if n.startswith(("cue:", "has:", "first:"))]
+    return frozenset(words | named([*names, *crossed]))
+
+
+def _sender(message: Message, direction: Direction) -> Iterator[str]:
+    yield f"direction:{direction}"
+    envelope = message.envelope
+    sender = envelope.sender
+    if sender is None or direction is Direction.OUT:
+        return
+    relay = relay_of(sender.domain)
+    yield f"relay:{relay}"
+    yield "job site" if relay in JOB_SITES else "relay" if relay else "own domain"
+    yield f"unattended:{is_unattended(sender.address)}"
+    for flag in ("list_id", "unsubscribe", "bulk", "auto_submitted"):
+        if getattr(envelope, flag):
+            yield flag
+
+
+def _shape(message: Message) -> Iterator[str]:
+    envelope = message.envelope
+    yield f"reply:{is_reply(envelope.subject) or envelope.in_reply_to is not None}"
+    if is_forward(envelope.subject):
+        yield "forward"
+    yield f"attached:{bool(message.attachments)}"
+    yield f"length:{min(len(message.visible_text) // 250, 8)}"
+    yield f"questions:{min(message.visible_text.count('?'), 3)}"
+    links = " ".join(message.links)[:4000] + message.visible_text[:4000]
+    if _SCHEDULER.search(links):
+        yield "link:scheduler"
+    if _TESTS.search(links):
+        yield "link:test"
+    for event in message.events:
+        yield f"event:{(event.method or 'REQUEST').upper()}"
+        for _, status in event.attendees:
+            yield f"event status:{status.upper()}"
+
+
+def _pooled(labels: Sequence[str], table: Floats) -> Iterator[str]:
+    """Which sentence labels occur, how surely, and what the first and last telling sentences do."""
+    if not len(table):
+        yield "no sentence"
+        return
+    for index, label in enumerate(labels):
+        strongest = float(table[:, index].max())
+        for step in POOLED:
+            if strongest >= step:
+                yield f"has:{label}>{step}"
+    telling = [labels[int(row.argmax())] for row in table if labels[int(row.argmax())] not in ("closing", "info", "thanks")]
+    if telling:
+        yield f"first:{telling[0]}"
+        yield f"final:{telling[-1]}"
+        yield from (f"then:{a}>{b}" for a, b in zip(telling, telling[1:], strict=False))
+
+
+def verdict_of(columns: frozenset[int], direction: Direction) -> tuple[Verdict, float]:
+    """The act with its probability and runners-up, and the probability that the mail is about the search."""
+    model = load("acts")
+    raw = model.probabilities(columns)
+    never = NEVER_SENT if direction is Direction.OUT else NEVER_RECEIVED
+    allowed = np.asarray([Act(label) not in never for label in model.labels], dtype=np.float32)
+    likely = raw * allowed / float((raw * allowed).sum())
+    order = [int(i) for i in np.argsort(-likely)[:5]]
+    ranked = [(Act(model.labels[i]), round(float(likely[i]), 3)) for i in order]
+    not_job = float(likely[model.labels.index(Act.NOT_JOB)])
+    return Verdict(ranked[0][0], ranked[0][1], tuple(ranked[1:])), round(1.0 - not_job, 3)
+
+
+def cut(text: str) -> tuple[str, ...]:
+    """The sentences of a message that are looked at."""
+    return sentences(text[:12000])

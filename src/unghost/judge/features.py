@@ -1,0 +1,60 @@
+"""What the classifiers look at: words, pairs of words and pieces of words of a text, hashed to a fixed number of columns."""
+
+import re
+from collections.abc import Iterable, Iterator
+from zlib import crc32
+
+COLUMNS = 1 << 17
+_URL = re.compile(r"https?://\S+|www\.\S+|\[(?:link|url)\]", re.IGNORECASE)
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+_DIGITS = re.compile(r"\d+")
+_TOKEN = re.compile(r"[^\W\d_]+|0|[?!:€$£%]|xurl|xmail")
+
+
+def tokens(text: str) -> list[str]:
+    """Lower-case words and the marks that speak (? ! : € $ £ %); numbers are 0, addresses and links one word each."""
+    plain = _MAIL.sub(" xmail ", _URL.sub(" xurl ", text.lower().replace("’", "'")))
+    return _TOKEN.findall(_DIGITS.sub("0", plain))
+
+
+def column(name: str) -> int:
+    """The column of a named feature; the same in every process and release."""
+    return crc32(name.encode()) & (COLUMNS - 1)
+
+
+def _grams(words: list[str], zone: str) -> Iterator[str]:
+    previous = "^"
+    for word in words:
+        yield f"{zone}{word}"
+        yield f"{zone}{previous} {word}"
+        if len(word) > 5:
+            yield f"{zone}<{word[:5]}"
+        previous = word
+    yield f"{zone}{previous} $"
+
+
+def _skips(words: list[str], zone: str) -> Iterator[str]:
+    for one, other in zip(words, words[2:], strict=False):
+        yield f"{zone}{one} _ {other}"
+
+
+def sentence_features(sentence: str) -> set[int]:
+    """Columns of one sentence: words, neighbours, neighbours with a gap, beginnings of words, its first and last words."""
+    words = tokens(sentence)[:80]
+    names = {*_grams(words, ""), *_skips(words, "")}
+    names.add(f"first:{words[0] if words else ''}")
+    names.add(f"last:{words[-1] if words else ''}")
+    names.add(f"length:{min(len(words) // 4, 8)}")
+    if "?" in words:
+        names.add("asks")
+    return {column(n) for n in names}
+
+
+def text_features(text: str, zone: str, most: int = 400) -> set[int]:
+    """Columns of a longer text, in a zone of its own (the subject's words differ from the body's)."""
+    return {column(n) for n in _grams(tokens(text)[:most], zone)}
+
+
+def named(names: Iterable[str]) -> set[int]:
+    """Columns of features that have names of their own."""
+    return {column("@" + n) for n in names}

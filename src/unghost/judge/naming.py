@@ -1,0 +1,58 @@
+"""When two names mean the same organisation or the same role."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_LEGAL = frozenset(
+    "gmbh ag kg ug se ev mbh co inc incorporated corp corporation llc llp lp ltd limited plc pty sa sas sarl sl slu srl spa bv nv "
+    "ab as oy aps group gruppe holding company the und and et y e of deutschland germany international europe".split()
+)
+_GENERIC_ROLE = frozenset(
+    "a an the m w f d h x mwd all genders the of for in at und and with senior junior sr jr lead principal staff mid level ii iii "
+    "intern remote hybrid full part time fulltime parttime vollzeit teilzeit position role job stelle poste puesto vaga posizione "
+    "contract permanent temporary als der die das de la le du en para per voor req id ref".split()
+)
+_WORD = re.compile(r"[a-z0-9]+")
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents: "Ipê" is "ipe"."""
+    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss"))
+    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+
+
+@lru_cache(maxsize=8192)
+def organisation_key(name: str) -> str:
+    """What stays of a name when legal form, case and punctuation are gone: "Acme Labs GmbH" is "acmelabs"."""
+    words = [w for w in _WORD.findall(fold(name)) if w not in _LEGAL]
+    return "".join(words) or "".join(_WORD.findall(fold(name)))
+
+
+@lru_cache(maxsize=8192)
+def domain_key(domain: str) -> str:
+    """The label of a domain that names its holder: "mail.acme-labs.co.uk" is "acmelabs"."""
+    labels = domain.lower().split(".")
+    if len(labels) > 2 and labels[-2] in ("co", "com", "org", "ac", "gov", "net"):
+        labels = labels[:-1]
+    return re.sub(r"[^a-z0-9]", "", labels[-2] if len(labels) > 1 else labels[0])
+
+
+def same_organisation(one: str, other: str) -> bool:
+    """Whether two organisation keys mean one organisation: equal, or the longer begins with the shorter (4 letters up)."""
+    short, long = sorted((one, other), key=len)
+    return short == long or (len(short) >= 4 and long.startswith(short))
+
+
+@lru_cache(maxsize=8192)
+def role_words(role: str) -> frozenset[str]:
+    """The words that tell one role from another."""
+    return frozenset(w for w in _WORD.findall(fold(role)) if w not in _GENERIC_ROLE and len(w) > 1)
+
+
+def same_role(one: str, other: str) -> bool:
+    """Whether two roles mean one: half of the words of the shorter are shared."""
+    a, b = role_words(one), role_words(other)
+    if not a or not b:
+        return True
+    return len(a & b) * 2 > min(len(a), len(b)) or fold(one) in fold(other) or fold(other) in fold(one)
