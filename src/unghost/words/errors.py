@@ -10,11 +10,13 @@ UnghostError
 │   ├── NoOwnerError           nobody said whose mail it is, and the mail doesn't tell
 │   └── UnknownThingError      no such candidacy, letter, message or decision
 ├── SourceError                a place that facts come from could not be read (exit 1)
-│   └── UnreadableError        the system refused to open it
+│   ├── UnreadableError        the system refused to open it
+│   └── BrokenSourceError      it breaks off, or unpacks to more than mail can be
 └── LedgerError                the ledger could not be used (exit 1)
     ├── LedgerNewerError       written by a newer unghost
     ├── LedgerBusyError        another scan is at work on it
     ├── LedgerDamagedError     not a ledger, or a broken one
+    ├── LedgerRefusedError     the system refused to open or write it
     └── DiskFullError          no room to write
 """
 
@@ -98,6 +100,12 @@ class UnreadableError(SourceError):
     mend = "Check its permissions."
 
 
+class BrokenSourceError(SourceError):
+    """It breaks off, or unpacks to more than mail can be."""
+
+    mend = "What stands before was read; for the rest, export it again."
+
+
 class LedgerError(UnghostError):
     """The ledger could not be used."""
 
@@ -120,6 +128,12 @@ class LedgerDamagedError(LedgerError):
     """Not a ledger, or a broken one."""
 
     mend = "Name another file with --db, then scan again: your mail is untouched."
+
+
+class LedgerRefusedError(LedgerError):
+    """The system refused to open or write it."""
+
+    mend = "Check the permissions of the file and its folder."
 
 
 class DiskFullError(LedgerError):
