@@ -1,0 +1,168 @@
+"""The grammar of clock times: figures, words, and ranges of both."""
+
+from dataclasses import replace
+
+from unghost.judge.times.kinds import Kind
+from unghost.judge.times.spoken import Clock, Hours, Mark
+from unghost.judge.times.tokens import Run
+from unghost.judge.times.zones import ZONE_WORDS
+
+DASHES = frozenset("-–—")
+
+
+def clock(run: Run, i: int) -> tuple[Clock, int] | None:
+    """The clock time at `i` and where it ends; a bare figure is one too, marked as bare."""
+    for read in (named, in_words, with_minutes, digital, hourly):
+        hit = read(run, i)
+        if hit is not None:
+            return hit
+    return None
+
+
+def hours(run: Run, i: int) -> tuple[Hours, int] | None:
+    """A range of clock times at `i`: two clock times with a dash or a word between."""
+    start = clock(run, i)
+    if start is None:
+        return None
+    j = after_join(run, start[1], between=run.has(i - 1, Kind.BETWEEN) or run.has(i - 2, Kind.BETWEEN))
+    end = clock(run, j) if j is not None else None
+    if end is None or hangs_on(run, end[1], "-–"):
+        return None
+    return Hours(start[0], end[0]), end[1]
+
+
+def after_join(run: Run, i: int, *, between: bool) -> int | None:
+    """Where the second half of a range begins, if what joins the halves stands at `i`."""
+    if (run.raw(i) in DASHES and not run.fresh(i)) or run.has(i, Kind.TO) or (between and run.has(i, Kind.AND)):
+        return past_opener(run, i + 1)
+    return None
+
+
+def past_opener(run: Run, i: int) -> int:
+    """Past a word that leads in a clock time (at, las)."""
+    return i + 1 if run.has(i, Kind.AT) else i
+
+
+def named(run: Run, i: int) -> tuple[Clock, int] | None:
+    """Noon, midnight."""
+    hour = run.sense(i, Kind.CLOCK)
+    if hour is None:
+        return None
+    minutes = run.sense(i + 1, Kind.AFTER_HOUR)
+    plain = Clock(hour, exact=True)
+    return (plain, i + 1) if minutes is None else (moved(plain, minutes), i + 2)
+
+
+def in_words(run: Run, i: int) -> tuple[Clock, int] | None:
+    """Half past three, halb drei, ten to four: minutes named before their hour."""
+    minutes, j = run.sense(i, Kind.BEFORE_HOUR), i + 1
+    if minutes is None:
+        minutes, j = minutes_to_or_past(run, i), i + 2
+    if minutes is None:
+        return None
+    hour = run.sense(j, Kind.CLOCK)
+    hour = spelled(run, past_opener(run, j)) if hour is None else hour
+    j = past_opener(run, j) + 1
+    if hour is None or hour > 24 or run.raw(j) in {":", "/"} or run.has(j, Kind.MONTH, Kind.SUFFIX):
+        return None
+    base, j = finish(run, j, Clock(hour, exact=hour > 12))
+    return moved(base, minutes), j
+
+
+def minutes_to_or_past(run: Run, i: int) -> int | None:
+    """The minutes of "ten to" and "20 past"; two figures with "to" between are a range instead."""
+    count, sign = spelled(run, i), run.sense(i + 1, Kind.PAST_HOUR)
+    if count is None or not sign or not 0 < count < 30:
+        return None
+    ambiguous = run.has(i + 1, Kind.TO) and run.number(i) is not None and (count <= 12 or count % 5)
+    return None if ambiguous else sign * count
+
+
+def with_minutes(run: Run, i: int) -> tuple[Clock, int] | None:
+    """10:30, 10.30, 10h30, with what may follow; 10.30 alone is as good as bare."""
+    hour, sign, minute = run.number(i), run.raw(i + 1), run.number(i + 2)
+    if hour is None or minute is None or run.width(i) > 2 or run.width(i + 2) != 2:
+        return None
+    joined = sign in {":", "."} and run.tight(i + 1) and run.tight(i + 2)
+    if not (joined or run.has(i + 1, Kind.OCLOCK)) or minute > 59 or hour * 60 + minute > 24 * 60:
+        return None
+    j = past_seconds(run, i + 3) if sign == ":" else i + 3
+    if hangs_on(run, j, ".:/") or (hangs_on(run, j, "-") and sign == "."):
+        return None
+    mark = {":": Mark.CLOCK, ".": Mark.BARE}.get(sign, Mark.HOURS if run.sense(i + 1, Kind.OCLOCK) else Mark.CLOCK)
+    exact = hour > 12 or run.raw(i).startswith("0")
+    return finish(run, j, Clock(hour, minute, exact=exact, mark=mark, fine=True))
+
+
+def past_seconds(run: Run, i: int) -> int:
+    """Past the seconds and their fraction."""
+    if run.raw(i) == ":" and run.width(i + 1) == 2 and run.tight(i + 1):
+        i += 2
+        if hangs_on(run, i, "."):
+            i += 2
+    return i
+
+
+def hangs_on(run: Run, i: int, signs: str) -> bool:
+    """Whether one of the signs and a figure hang on without white space: 1.2.3, 10-11-12."""
+    return run.raw(i) in set(signs) and run.tight(i) and run.number(i + 1) is not None and run.tight(i + 1)
+
+
+def digital(run: Run, i: int) -> tuple[Clock, int] | None:
+    """1430 hrs, 1030am: four figures that a mark makes a clock time."""
+    figure = run.number(i)
+    if figure is None or run.width(i) not in (3, 4) or not run.has(i + 1, Kind.OCLOCK, Kind.MERIDIEM):
+        return None
+    hour, minute = divmod(figure, 100)
+    if hour > 24 or minute > 59:
+        return None
+    j = i + 2 if run.sense(i + 1, Kind.OCLOCK) == Mark.CLOCK else i + 1
+    return finish(run, j, Clock(hour, minute, exact=hour > 12 or run.raw(i).startswith("0"), fine=True))
+
+
+def hourly(run: Run, i: int) -> tuple[Clock, int] | None:
+    """10, ten, 10 am, 10 Uhr, 10 h, ten o'clock: a whole hour, or one with minutes in words behind it."""
+    hour = spelled(run, i)
+    if hour is None or hour > 24 or run.width(i) > 2:
+        return None
+    exact = hour > 12 or run.raw(i).startswith("0")
+    return finish(run, i + 1, Clock(hour, exact=exact, mark=Mark.BARE))
+
+
+def spelled(run: Run, i: int) -> int | None:
+    """The number at `i`, in figures or in words."""
+    number = run.number(i)
+    return run.sense(i, Kind.COUNT) if number is None else number
+
+
+def finish(run: Run, i: int, base: Clock) -> tuple[Clock, int]:
+    """`base` with all that may stand behind an hour: Uhr, minutes in words, am or pm."""
+    found = base
+    oclock = False
+    for kind in (Kind.OCLOCK, Kind.AFTER_HOUR, Kind.OCLOCK, Kind.MERIDIEM, Kind.OCLOCK):
+        value = run.sense(i, kind)
+        if value is None or (kind is Kind.OCLOCK and (value == 2 or oclock or leads_zone(run, i))):
+            continue
+        i, oclock = i + 1, oclock or kind is Kind.OCLOCK
+        if kind is Kind.OCLOCK:
+            found = replace(found, mark=max(found.mark, Mark.CLOCK if value == 0 else Mark.HOURS))
+        elif kind is Kind.AFTER_HOUR:
+            found = moved(found, value)
+        else:
+            found = replace(found, pm=bool(value) if found.hour <= 12 else None, mark=Mark.CLOCK)
+    return found, i
+
+
+def leads_zone(run: Run, i: int) -> bool:
+    """Whether the word for hours begins a zone: hora de Madrid."""
+    j = i + 2 if run.has(i + 1, Kind.OF) else i + 1
+    return run.has(i, Kind.LOCAL) and run.raw(j).lower() in ZONE_WORDS
+
+
+def moved(base: Clock, minutes: int) -> Clock:
+    """`base` with minutes added or taken off; a quarter to one is a quarter to thirteen."""
+    total = base.hour * 60 + base.minute + minutes
+    if total < 60 and not base.exact:
+        total += 12 * 60
+    hour, minute = divmod(total % (24 * 60), 60)
+    return replace(base, hour=hour, minute=minute, fine=True, mark=Mark.CLOCK)

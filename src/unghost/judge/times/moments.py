@@ -1,0 +1,344 @@
+"""From elements to moments: which of them name one time together, and which moments stand in one chain."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from unghost.judge.times.found import Part
+from unghost.judge.times.kinds import Kind
+from unghost.judge.times.phrases import Element, Sign, elements
+from unghost.judge.times.spoken import Clock, Day, Days, Hours, Mark, Moment, Shift, Zone
+from unghost.judge.times.tokens import Run
+
+FILLERS = frozenset({Sign.FILL, Sign.AT, Sign.FROM, Sign.BETWEEN})
+LEADING = FILLERS | {Sign.UNTIL, Sign.LATEST, Sign.EVERY, Sign.GREETING}
+JOINTS = frozenset({Sign.COMMA, Sign.OR, Sign.AND, Sign.DASH, Sign.TO})
+
+
+class Link(Enum):
+    """How a moment is joined to the one before it."""
+
+    NONE = auto()
+    COMMA = auto()
+    CHOICE = auto()
+    RANGE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A moment and its link to the one before; `recurring` where it names no single time."""
+
+    moment: Moment
+    link: Link
+    recurring: bool = False
+
+
+@dataclass(slots=True)
+class Draft:
+    """A moment while its elements are gathered."""
+
+    first: int
+    last: int
+    day: Day | Days | None = None
+    clock: Clock | Hours | None = None
+    part: Part | None = None
+    zone: Zone | None = None
+    deadline: bool = False
+    recurring: bool = False
+    greeting: bool = False
+    day_first: bool = False
+
+    def filled(self, sign: Sign) -> bool:
+        """Whether there is already what an element of this sign would be."""
+        match sign:
+            case Sign.DAY | Sign.WITHIN:
+                return self.day is not None
+            case Sign.CLOCK | Sign.LOOSE:
+                return self.clock is not None
+            case Sign.PART:
+                return self.part is not None
+            case Sign.ZONE:
+                return self.zone is not None or self.clock is None
+        return True
+
+    def fill(self, element: Element) -> None:
+        """Take the element in."""
+        match element.value:
+            case Clock() | Hours():
+                self.clock, self.day_first = element.value, self.day is not None
+            case Part():
+                self.part, self.day_first = element.value, self.day_first or self.day is not None
+            case Zone():
+                self.zone = element.value
+            case None:
+                pass
+            case _:
+                self.day = element.value
+                self.deadline = self.deadline or element.sign is Sign.WITHIN
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is named yet."""
+        return self.day is None and self.clock is None and self.part is None
+
+
+class Assembly:
+    """A walk over the elements of a run; it only goes forward, so it is linear."""
+
+    def __init__(self, run: Run) -> None:
+        self.run = run
+        self.row: Sequence[Element] = elements(run)
+
+    def chains(self) -> list[list[Linked]]:
+        """The moments of the run in chains; those of one chain may share what they don't name."""
+        result: list[list[Linked]] = []
+        i = 0
+        while i < len(self.row):
+            chain: list[Linked] = []
+            hit = self.moment(i, None)
+            i = hit[1] if hit else i + 1
+            link = Link.NONE
+            while hit is not None:
+                recurring = hit[0].recurring or bool(chain and chain[-1].recurring)
+                chain.append(Linked(self.finished(hit[0]), link, recurring))
+                i = hit[1]
+                link, start = self.link(i, hit[0])
+                hit = self.moment(start, chain[-1].moment) if link is not Link.NONE else None
+            if chain:
+                result.append(chain)
+        return result
+
+    def sign(self, i: int) -> Sign:
+        """The sign of element `i`; a break beyond either end."""
+        return self.row[i].sign if 0 <= i < len(self.row) else Sign.BREAK
+
+    def next_named(self, i: int) -> int:
+        """The next element from `i` that is no filler."""
+        j = i
+        while j < i + 5 and (self.sign(j) in FILLERS or (self.sign(j) is Sign.TO and self.is_at(j))):
+            j += 1
+        return j
+
+    def is_at(self, i: int) -> bool:
+        """Whether element `i` leads in a clock time, though it joins ranges too (à, alle)."""
+        return 0 <= i < len(self.row) and self.run.has(self.row[i].first, Kind.AT)
+
+    def link(self, i: int, before: Draft) -> tuple[Link, int]:
+        """How what follows at `i` is joined to `before`, and where it begins."""
+        j, found = i, Link.NONE
+        while j < i + 3 and (self.sign(j) in JOINTS or self.joins(j)):
+            sign = self.sign(j)
+            if sign in (Sign.DASH, Sign.TO, Sign.UNTIL):
+                found = Link.RANGE
+            elif sign in (Sign.OR, Sign.AND):
+                found = Link.RANGE if sign is Sign.AND and self.between(before) else Link.CHOICE
+            else:
+                found = Link.COMMA
+            j += 1
+        if found is Link.NONE and self.sign(self.next_named(i)) in (Sign.DAY, Sign.CLOCK):
+            found = Link.COMMA
+        return found, j
+
+    def joins(self, i: int) -> bool:
+        """Whether a word for "until" at `i` may join the ends of a range."""
+        return self.sign(i) is Sign.UNTIL and self.run.has(self.row[i].first, Kind.TO)
+
+    def between(self, before: Draft) -> bool:
+        """Whether "between" leads a moment in."""
+        return any(self.sign(k) is Sign.BETWEEN for k in range(max(0, before.first - 1), before.first + 2))
+
+    def moment(self, i: int, before: Moment | None) -> tuple[Draft, int] | None:
+        """The moment at element `i`, behind `before` in its chain, and where it ends."""
+        draft, j = self.led(i)
+        while j < len(self.row):
+            taken = self.take(draft, j, before)
+            if taken is None:
+                break
+            j = taken
+        return (draft, draft.last) if not draft.empty else None
+
+    def led(self, i: int) -> tuple[Draft, int]:
+        """A draft with what the words before its first time say."""
+        draft, j = Draft(i, i), i
+        while j < i + 6 and (self.sign(j) in LEADING or self.is_at(j) or (draft.recurring and self.sign(j) in JOINTS)):
+            sign = self.sign(j)
+            draft.deadline = draft.deadline or sign in (Sign.UNTIL, Sign.LATEST)
+            draft.recurring = draft.recurring or sign is Sign.EVERY
+            draft.greeting = sign is Sign.GREETING
+            if sign in (Sign.FILL, Sign.GREETING) and not draft.deadline and not draft.recurring:
+                draft.first = j + 1
+            j += 1
+        return draft, j
+
+    def take(self, draft: Draft, i: int, before: Moment | None) -> int | None:
+        """Take element `i` into the draft or pass it by; None where the moment ends before it."""
+        element, sign = self.row[i], self.sign(i)
+        if not draft.filled(sign):
+            if sign is Sign.LOOSE and not self.licensed(i, draft, before):
+                return None
+            draft.fill(element)
+            draft.last = i + 1
+            return i + 1
+        if draft.empty:
+            return None
+        if sign in (Sign.LATEST, Sign.EVERY):
+            draft.deadline = draft.deadline or sign is Sign.LATEST
+            draft.recurring = draft.recurring or sign is Sign.EVERY
+            draft.last = i + 1
+            return i + 1
+        return self.past(draft, i)
+
+    def past(self, draft: Draft, i: int) -> int | None:
+        """Past words that join the parts of one moment; None where they part two."""
+        sign, j = self.sign(i), self.next_named(i + 1)
+        target = self.sign(j)
+        if target in (Sign.EVERY, Sign.LATEST) and sign in (*FILLERS, Sign.COMMA):
+            return j
+        if target is Sign.BREAK or draft.filled(target) or target is Sign.WITHIN:
+            return None
+        if sign in FILLERS or (sign is Sign.TO and self.is_at(i)):
+            return j
+        if sign is Sign.COMMA:
+            return None if target is Sign.DAY and self.timed_behind(j) else j
+        if sign in (Sign.DASH, Sign.TO):
+            return j if (sign is Sign.DASH or target is not Sign.DAY) and not isinstance(draft.clock, Hours) else None
+        if sign is Sign.UNTIL and target is not Sign.DAY:
+            draft.deadline = True
+            return j
+        return None
+
+    def timed_behind(self, i: int) -> bool:
+        """Whether the day at `i` has a clock time of its own behind it."""
+        return self.sign(self.next_named(i + 1)) in (Sign.CLOCK, Sign.LOOSE)
+
+    def licensed(self, i: int, draft: Draft, before: Moment | None) -> bool:
+        """Whether the figure at `i` is a clock time by what stands around it."""
+        element = self.row[i]
+        value = element.value
+        if not isinstance(value, Clock | Hours) or (value.mark is Mark.BARE and not element.stands):
+            return False
+        lead = self.run.sense(element.first - 1, Kind.AT)
+        behind = self.sign(self.next_named(i + 1))
+        if lead == 1 and not self.run.has(element.last, Kind.OF):
+            return True
+        near = draft.day is not None or behind is Sign.DAY or (behind is Sign.COMMA and self.sign(i + 2) is Sign.DAY)
+        joined = before is not None and before.clock is not None
+        if joined or behind is Sign.PART or draft.part is not None:
+            return True
+        if isinstance(value, Hours):
+            return near or (value.mark is Mark.HOURS and self.sign(i - 1) in (Sign.FROM, Sign.BETWEEN))
+        if value.mark is Mark.HOURS:
+            return near or lead is not None or self.leads_hours(i)
+        if self.sign(i + 1) in (Sign.OR, Sign.AND) and self.sign(i + 2) is Sign.CLOCK:
+            return True
+        return near and (value.fine or lead is not None or self.sign(i - 1) in (Sign.UNTIL, Sign.FROM))
+
+    def leads_hours(self, i: int) -> bool:
+        """Whether the word before element `i` makes a count of hours a clock time (until 14 h)."""
+        before = self.sign(i - 1)
+        if before in (Sign.UNTIL, Sign.LATEST):
+            return not self.run.has(self.row[i - 1].first, Kind.WITHIN, Kind.IN)
+        pure = before is Sign.FROM and not self.run.has(self.row[i - 1].first, Kind.OF)
+        return pure or (self.sign(i + 1) in (Sign.OR, Sign.AND) and self.sign(i + 2) in (Sign.CLOCK, Sign.LOOSE))
+
+    def finished(self, draft: Draft) -> Moment:
+        """The draft as a moment; a day in a greeting is none."""
+        first, last = self.row[draft.first], self.row[draft.last - 1]
+        span = self.run.tokens[first.first].start, self.run.tokens[last.last - 1].end
+        kept = not draft.greeting or draft.clock is not None
+        return Moment(
+            span,
+            draft.day if kept else None,
+            draft.clock,
+            draft.part if kept else None,
+            draft.zone,
+            deadline=draft.deadline or (isinstance(draft.day, Shift) and draft.deadline),
+            day_first=draft.day_first,
+        )
+
+
+def moments(run: Run) -> list[Moment]:
+    """The moments of a run in order, ranges joined and shared words handed on."""
+    result: list[Moment] = []
+    for chain in Assembly(run).chains():
+        result += shared(joined(single(chain)))
+    return [moment for moment in result if moment.day or moment.clock or moment.part]
+
+
+def single(chain: Sequence[Linked]) -> list[Linked]:
+    """The moments that recur in no way; the start of a range recurs with its end."""
+    result: list[Linked] = []
+    until = False
+    for linked in reversed(chain):
+        recurring = linked.recurring or until
+        until = recurring and linked.link is Link.RANGE
+        if not recurring:
+            result.append(linked)
+    return result[::-1]
+
+
+def joined(chain: Sequence[Linked]) -> list[Linked]:
+    """The chain with the two ends of each range as one moment."""
+    result: list[Linked] = []
+    for linked in chain:
+        one = range_of(result[-1].moment, linked.moment) if result and linked.link is Link.RANGE else None
+        if one is not None:
+            result[-1] = replace(result[-1], moment=one)
+        else:
+            result.append(linked)
+    return result
+
+
+def range_of(start: Moment, end: Moment) -> Moment | None:
+    """The range between two moments, if they are of one kind."""
+    if start.until is not None or isinstance(start.day, Days) or isinstance(end.day, Days):
+        return None
+    span = start.span[0], end.span[1]
+    plain = start.clock is None and end.clock is None
+    if plain and start.day is not None and end.day is not None:
+        return replace(start, span=span, day=Days(start.day, end.day), part=None, deadline=start.deadline)
+    if isinstance(start.clock, Clock) and isinstance(end.clock, Clock):
+        if end.day is None or start.day is None:
+            day, zone = start.day or end.day, end.zone or start.zone
+            part = start.part or end.part
+            return replace(start, span=span, day=day, clock=Hours(start.clock, end.clock), zone=zone, part=part)
+        return replace(start, span=span, until=end, zone=start.zone or end.zone)
+    return None
+
+
+def shared(chain: Sequence[Linked]) -> list[Moment]:
+    """The moments of a chain, each with the day, clock time, part of day and zone that it shares with a neighbour."""
+    found = [linked.moment for linked in chain]
+    for i in range(1, len(found)):
+        if found[i].day is None:
+            found[i] = replace(found[i], day=last_day(found[i - 1]))
+    for i in range(len(found) - 2, -1, -1):
+        found[i] = completed(found[i], found[i + 1], chain[i + 1].link, choice=in_choice(chain, i + 1))
+    return found
+
+
+def last_day(moment: Moment) -> Day | Days | None:
+    """The day that a clock time behind `moment` takes from it."""
+    return moment.until.day if moment.until is not None else moment.day
+
+
+def in_choice(chain: Sequence[Linked], i: int) -> bool:
+    """Whether link `i` is an "or", or a comma in a list that ends in one."""
+    while i < len(chain) and chain[i].link is Link.COMMA:
+        i += 1
+    return i < len(chain) and chain[i].link is Link.CHOICE
+
+
+def completed(one: Moment, after: Moment, link: Link, *, choice: bool) -> Moment:
+    """`one` with what it shares with the moment after it in its chain."""
+    if one.day is None and link is not Link.NONE:
+        one = replace(one, day=after.day)
+    if choice and one.clock is None and one.part is None and after.day_first and one.day is not None:
+        one = replace(one, clock=after.clock, part=after.part, zone=after.zone)
+    if one.clock is not None and one.zone is None:
+        one = replace(one, zone=after.zone)
+    if choice and isinstance(one.clock, Clock) and isinstance(after.clock, Clock):
+        open_half = one.clock.pm is None and not one.clock.exact and after.clock.pm is not None
+        if open_half and one.clock.hour % 12 <= after.clock.hour % 12:
+            one = replace(one, clock=replace(one.clock, pm=after.clock.pm))
+    return one

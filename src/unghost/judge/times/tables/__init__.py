@@ -1,0 +1,1 @@
+"""The words for time, a language a file."""

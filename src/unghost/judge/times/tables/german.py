@@ -1,0 +1,211 @@
+"""German words for time."""
+
+from unghost.judge.times.found import Part
+from unghost.judge.times.kinds import Kind, Table, Unit, Which
+
+WEEKDAYS = {
+    0: "montag|mo",
+    1: "dienstag|di",
+    2: "mittwoch|mi",
+    3: "donnerstag|do",
+    4: "freitag|fr",
+    5: "samstag|sonnabend|sa",
+    6: "sonntag|so",
+}
+PARTS = {
+    "morgen": Part.MORNING,
+    "vormittag": Part.MORNING,
+    "früh": Part.MORNING,
+    "mittag": Part.NOON,
+    "nachmittag": Part.AFTERNOON,
+    "abend": Part.EVENING,
+    "nacht": Part.NIGHT,
+}
+
+WORDS: dict[Kind, str | dict[int, str]] = {
+    Kind.MONTH: {
+        1: "januar|jan|jänner|jän",
+        2: "februar|feb|feber",
+        3: "märz|mär|mrz",
+        4: "april|apr",
+        5: "mai",
+        6: "juni|jun|juno",
+        7: "juli|jul|julei",
+        8: "august|aug",
+        9: "september|sept|sep",
+        10: "oktober|okt",
+        11: "november|nov",
+        12: "dezember|dez",
+    },
+    Kind.WEEKDAY: WEEKDAYS,
+    Kind.WEAK: {1: "mo|di|mi|do|fr|sa|so"},
+    Kind.DAY: {
+        -2: "vorgestern",
+        -1: "gestern",
+        0: "heute|heutigen tag|am heutigen tag",
+        1: "morgen",
+        2: "übermorgen",
+        3: "überübermorgen",
+    },
+    Kind.PART: {
+        Part.MORNING: "morgens|vormittags|früh|am morgen|am vormittag|vormittag|in der früh|am frühen morgen|frühmorgens"
+        "|am späten vormittag",
+        Part.NOON: "mittags|am mittag|mittag|zu mittag|über mittag|zur mittagszeit",
+        Part.AFTERNOON: "nachmittags|nachmittag|am nachmittag|am frühen nachmittag|am späten nachmittag",
+        Part.EVENING: "abends|abend|am abend|am frühen abend|am späten abend",
+        Part.NIGHT: "nachts|nacht|in der nacht|spätabends",
+    },
+    Kind.COUNT: {
+        1: "ein|eins",
+        2: "zwei|zwo",
+        3: "drei",
+        4: "vier",
+        5: "fünf",
+        6: "sechs",
+        7: "sieben",
+        8: "acht",
+        9: "neun",
+        10: "zehn",
+        11: "elf",
+        12: "zwölf",
+        13: "dreizehn",
+        14: "vierzehn",
+        15: "fünfzehn",
+        16: "sechzehn",
+        17: "siebzehn",
+        18: "achtzehn",
+        19: "neunzehn",
+        20: "zwanzig",
+        21: "einundzwanzig",
+        24: "vierundzwanzig",
+        25: "fünfundzwanzig",
+        30: "dreißig",
+        45: "fünfundvierzig",
+        48: "achtundvierzig",
+    },
+    Kind.SOME: {1: "eine|einer|einem|einen"},
+    Kind.NTH: {
+        1: "erster|ersten|erste",
+        2: "zweiter|zweiten|zweite",
+        3: "dritter|dritten|dritte",
+        4: "vierter|vierten|vierte",
+        5: "fünfter|fünften|fünfte",
+        6: "sechster|sechsten|sechste",
+        7: "siebter|siebten|siebte",
+        8: "achter|achten|achte",
+        9: "neunter|neunten|neunte",
+        10: "zehnter|zehnten|zehnte",
+        11: "elfter|elften|elfte",
+        12: "zwölfter|zwölften|zwölfte",
+        13: "dreizehnter|dreizehnten|dreizehnte",
+        14: "vierzehnter|vierzehnten|vierzehnte",
+        15: "fünfzehnter|fünfzehnten|fünfzehnte",
+        16: "sechzehnter|sechzehnten|sechzehnte",
+        17: "siebzehnter|siebzehnten|siebzehnte",
+        18: "achtzehnter|achtzehnten|achtzehnte",
+        19: "neunzehnter|neunzehnten|neunzehnte",
+        20: "zwanzigster|zwanzigsten|zwanzigste",
+        30: "dreißigster|dreißigsten|dreißigste",
+        31: "einunddreißigster|einunddreißigsten|einunddreißigste",
+    },
+    Kind.SUFFIX: "ter|ten|te",
+    Kind.UNIT: {
+        Unit.MINUTE: "minute|minuten|min",
+        Unit.HOUR: "stunde|stunden|std",
+        Unit.DAY: "tag|tage|tagen|kalendertage|kalendertagen",
+        Unit.WORKDAY: "arbeitstag|arbeitstage|arbeitstagen|werktag|werktage|werktagen",
+        Unit.WEEK: "woche|wochen",
+        Unit.MONTH: "monat|monate|monaten|monats|monates",
+        Unit.YEAR: "jahr|jahre|jahren|jahres",
+    },
+    Kind.WHICH: {
+        Which.BEFORE_LAST: "vorletzte|vorletzten|vorletzter|vorletztes",
+        Which.LAST: "letzte|letzten|letzter|letztes|letztem|vergangene|vergangenen|vergangener|vorige|vorigen|voriger",
+        Which.THIS: "diese|diesen|dieser|dieses|diesem|laufenden|laufende|aktuelle|aktuellen|jetzigen",
+        Which.NEXT: "nächste|nächster|nächstes|nächstem|folgende|folgenden|folgender",
+        Which.AFTER_NEXT: "übernächste|übernächsten|übernächster|übernächstes",
+        Which.COMING: "nächsten|kommende|kommenden|kommender|kommendes|diesen kommenden",
+    },
+    Kind.WEEKEND: "wochenende|wochenendes",
+    Kind.CLOCK: {12: "zwölf uhr mittags|12 uhr mittags", 24: "mitternacht"},
+    Kind.OCLOCK: {0: "uhr", 1: "h"},
+    Kind.MERIDIEM: {1: "pm|p.m."},
+    Kind.BEFORE_HOUR: {
+        -30: "halb",
+        15: "viertel nach",
+        -15: "viertel vor|dreiviertel|drei viertel",
+        -45: "viertel",
+        -35: "fünf vor halb|5 vor halb",
+        -25: "fünf nach halb|5 nach halb",
+        -40: "zehn vor halb|10 vor halb",
+    },
+    Kind.PAST_HOUR: {1: "nach|minuten nach", -1: "vor|minuten vor"},
+    Kind.END: {
+        1: "ende|zum ende|am ende|ende der|ende des|zum ende des|zum ende der|am ende des|am ende der|ende von"
+        "|letzter tag des|letzten tag des"
+    },
+    Kind.IN: "in|in etwa|in ca|in rund|heute in",
+    Kind.WITHIN: "innerhalb|innerhalb von|binnen|innert|innerhalb der|innerhalb eines"
+    "|innerhalb einer|in spätestens|spätestens in",
+    Kind.AGO: {-2: "vor|vor etwa|vor ca|vor rund", -1: "her", 1: "ab heute|von heute an|ab jetzt|später"},
+    Kind.AT: {1: "um|um ca|um circa|um etwa|etwa um|ungefähr um|so gegen|so um|genau um|@", 0: "gegen|ca|circa|punkt"},
+    Kind.ON: "am|an|den|dem|am tag|für|zum|im|der|auf|vom|auf den|für den|beim|dieses mal am|in der|in den",
+    Kind.THE: "der|den|dem|am|zum|vom|im",
+    Kind.OF: "des|der|im|in|von|vom",
+    Kind.FROM: "von|vom|ab|ab dem|beginnend",
+    Kind.BETWEEN: "zwischen|zwischen dem",
+    Kind.TO: "bis|bis zum|bis um|bis einschließlich|bis inklusive|bis ca|bis etwa|bis spätestens",
+    Kind.UNTIL: "bis|bis zum|bis um|bis spätestens|spätestens|spätestens bis|spätestens am|spätestens um|vor|vor dem"
+    "|bis einschließlich|bis am|noch vor|bis spätestens zum|bis spätestens um|bis spätestens am|bis maximal"
+    "|spätestens bis zum|bis zu|nicht später als|allerspätestens|bis in|bis gegen|bis längstens|bis längstens zum"
+    "|bis zur|bis im",
+    Kind.LATEST: "spätestens|allerspätestens",
+    Kind.AFTER: "nach|nach dem|ab|seit|seit dem|ab dem|frühestens|frühestens ab|ab ca|ab etwa",
+    Kind.AND: "und|&|sowie|u",
+    Kind.OR: "oder|bzw|beziehungsweise|oder auch|alternativ|wahlweise|oder aber",
+    Kind.EVERY: "jeden|jede|jeder|jedes|jeweils|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags"
+    "|sonnabends|täglich|wöchentlich|werktags|immer|alle|pro|stets|je",
+    Kind.GREETING: "guten|gute|guter|gut|schönen|schöne|schönes|angenehmen|angenehmes|tollen|tolles|erholsames|frohes"
+    "|wundervollen|sonniges|restlichen|restliche|netten|nettes|ganzen|erfolgreichen|wunderschönen",
+    Kind.LABEL: "raum|zimmer|seite|seiten|version|kapitel|abschnitt|etage|stock|tel|telefon|fax|nr|nummer|hausnummer"
+    "|artikel|art|teil|punkt|kreis|linie|gleis|bus|stufe|ziffer|az|kennziffer|durchwahl|mobil|handy|python|java|note"
+    "|verhältnis|maßstab",
+    Kind.LOCAL: "zeit|ortszeit",
+    Kind.FOLLOWS: "bitte|passt|passen|ist|wäre|würde|wird|mit|wenn|aber|dann|ich|wir|sie|es|geht|ginge|hätte|haben"
+    "|habe|in|oder so|statt|zeit|statt dessen|per|bei|via|sind|werden|auch|noch|da|was|wo|pünktlich|sein|statt|steht",
+}
+
+COMPOUNDS = {
+    f"{day}{part}{s}": ((Kind.WEEKDAY, number), (Kind.PART, PARTS[part]))
+    for number, names in WEEKDAYS.items()
+    for day in names.split("|")
+    if len(day) > 3
+    for part in PARTS
+    for s in ("", "s")
+} | {
+    f"{day} {part}": ((Kind.DAY, offset), (Kind.PART, PARTS[part]))
+    for day, offset in (("heute", 0), ("gestern", -1), ("vorgestern", -2), ("übermorgen", 2))
+    for part in ("morgen", "früh")
+}
+COMPOUNDS |= {
+    "heut abend": ((Kind.DAY, 0), (Kind.PART, Part.EVENING)),
+    "morgen früh": ((Kind.DAY, 1), (Kind.PART, Part.MORNING)),
+    "einer halben stunde": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),
+    "einer viertelstunde": ((Kind.COUNT, 15), (Kind.UNIT, Unit.MINUTE)),
+    "eineinhalb stunden": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),
+    "anderthalb stunden": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),
+}
+for name, number in (("montag", 0), ("dienstag", 1), ("mittwoch", 2), ("donnerstag", 3), ("freitag", 4), ("samstag", 5)):
+    COMPOUNDS[f"{name} morgen"] = ((Kind.WEEKDAY, number), (Kind.PART, Part.MORNING))
+    COMPOUNDS[f"{name} früh"] = ((Kind.WEEKDAY, number), (Kind.PART, Part.MORNING))
+
+TABLE = Table(
+    WORDS,
+    COMPOUNDS,
+    dotted=True,
+    capitals=True,
+    past="war waren hatte hatten sprachen sprach trafen traf schickte sandte schrieb erhielt bekam kam gesprochen "
+    "getroffen geschickt gesendet geschrieben erhalten bekommen beworben eingereicht telefoniert wurde fand",
+    ahead="wird werden würde könnte können kann soll sollte wäre passt möchte bitte ist sind hätte hätten geplant "
+    "vorschlagen freue freuen wenn ob findet gerne",
+)
