@@ -9,6 +9,7 @@ from unghost.judge.features import named, text_features
 from unghost.judge.linear import Floats, load
 from unghost.judge.relays import JOB_SITES, is_unattended, relay_of
 from unghost.judge.sentences import sentences
+from unghost.judge.triage import search_stems
 from unghost.mail.subject import base_subject, is_forward, is_reply
 from unghost.words.acts import Act, Direction
 from unghost.words.mail import Message
@@ -28,9 +29,18 @@ def features(
     """The columns of one message: `table` holds the probability of each sentence label (sentences by labels)."""
     subject = base_subject(message.envelope.subject)
     words = text_features(subject, "s:", 40) | text_features(message.visible_text, "b:")
-    names = [*_sender(message, direction), *_shape(message), *(f"cue:{c}" for c in cues), *_pooled(labels, table)]
-    crossed = [f"{direction}&{n}" for n in names if n.startswith(("cue:", "has:", "first:"))]
-    return frozenset(words | named([*names, *crossed]))
+    hints = [*_vocabulary(message), *(f"cue:{c}" for c in cues), *_pooled(labels, table)]
+    crossed = [f"{direction}&{n}" for n in hints if n.startswith(("cue:", "has:", "first:"))]
+    return frozenset(words | named([*_sender(message, direction), *_shape(message), *hints, *crossed]))
+
+
+def _vocabulary(message: Message) -> Iterator[str]:
+    """How many different words of the search's own vocabulary occur, in the subject and in all."""
+    subject = search_stems(message.envelope.subject)
+    everywhere = subject | search_stems(message.visible_text[:4000])
+    yield from (f"search words>{n}" for n in (0, 1, 2, 3, 5, 8) if len(everywhere) > n)
+    yield from (f"subject search words>{n}" for n in (0, 1, 2) if len(subject) > n)
+    yield from (f"search word:{stem}" for stem in sorted(everywhere))
 
 
 def _sender(message: Message, direction: Direction) -> Iterator[str]:

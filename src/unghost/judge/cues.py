@@ -226,7 +226,11 @@ def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def phrase_cues(text: str) -> tuple[tuple[str, str], ...]:
     """The cues found in a text, each with the (folded) words that gave it."""
-    folded = " ".join(fold(text[:LOOKED_AT]).replace("’", "'").split())
+    return folded_cues(" ".join(fold(text[:LOOKED_AT]).replace("’", "'").split()))
+
+
+def folded_cues(folded: str) -> tuple[tuple[str, str], ...]:
+    """The same for a text already folded."""
     return tuple((name, found.group()) for name, pattern in _compiled() if (found := pattern.search(folded)))
 
 

@@ -4,6 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from zlib import crc32
 
+from unghost.judge.asking import manners
+from unghost.judge.cues import folded_cues
+from unghost.judge.naming import fold
+
 COLUMNS = 1 << 17
 _URL = re.compile(r"https?://\S+|www\.\S+|\[(?:link|url)\]", re.IGNORECASE)
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
@@ -33,21 +37,40 @@ def _grams(words: list[str], zone: str) -> Iterator[str]:
     yield f"{zone}{previous} $"
 
 
+def _pieces(words: list[str]) -> Iterator[str]:
+    """Pieces of 3 to 5 letters: what endings, compounds and typos still share."""
+    for word in words:
+        edged = f"<{word}>"
+        for size in (3, 4, 5):
+            for start in range(len(edged) - size + 1):
+                yield edged[start : start + size]
+
+
 def _skips(words: list[str], zone: str) -> Iterator[str]:
     for one, other in zip(words, words[2:], strict=False):
         yield f"{zone}{one} _ {other}"
 
 
 def sentence_features(sentence: str) -> set[int]:
-    """Columns of one sentence: words, neighbours, neighbours with a gap, beginnings of words, its first and last words."""
+    """Columns of one sentence: words, neighbours, neighbours with a gap, pieces of words, its first and last."""
     words = tokens(sentence)[:80]
-    names = {*_grams(words, ""), *_skips(words, "")}
+    names = {*_grams(words, ""), *_skips(words, ""), *_pieces(words)}
     names.add(f"first:{words[0] if words else ''}")
     names.add(f"last:{words[-1] if words else ''}")
     names.add(f"length:{min(len(words) // 4, 8)}")
-    if "?" in words:
-        names.add("asks")
-    return {column(n) for n in names}
+    return {column(n) for n in names} | _hints(sentence)
+
+
+HINT_WEIGHT = 7
+"""A hint stands for whole families of words: it counts as so many columns."""
+
+
+def _hints(sentence: str) -> set[int]:
+    """Columns of the phrases and manners found, and of each two together."""
+    folded = " ".join(fold(sentence).replace("’", "'").split())
+    found = [*manners(folded), *(f"cue:{name}" for name, _ in folded_cues(folded))]
+    pairs = [f"{a}+{b}" for i, a in enumerate(found) for b in found[i + 1 :]]
+    return {column(f"@{n}~{k}") for n in found for k in range(HINT_WEIGHT)} | {column(f"@{n}") for n in pairs}
 
 
 def text_features(text: str, zone: str, most: int = 400) -> set[int]:

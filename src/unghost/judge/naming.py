@@ -18,6 +18,8 @@ _WORD = re.compile(r"[a-z0-9]+")
 
 def fold(text: str) -> str:
     """Lower case, without accents: "Ipê" is "ipe"."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.replace("ß", "ss"))
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 

@@ -46,8 +46,12 @@ def may_concern(envelope: Envelope, text: str) -> bool:
     """The first sieve, by words alone: text is the beginning of the body."""
     if envelope.sender is not None and relay_of(envelope.sender.domain) is not None:
         return True
-    words = fold(f"{envelope.subject} {text[:LOOKED_AT]}").split()
-    return not STEMS.isdisjoint({w.strip("\"'(*_<>«“„#-")[:STEM] for w in words})
+    return bool(search_stems(f"{envelope.subject} {text[:LOOKED_AT]}"))
+
+
+def search_stems(text: str) -> frozenset[str]:
+    """Which beginnings of the search's own words occur in a text."""
+    return STEMS & {w.strip("\"'(*_<>«“„#-")[:STEM] for w in fold(text).split()}
 
 
 def triage_features(envelope: Envelope, text: str) -> set[int]:

@@ -1,0 +1,122 @@
+"""A scan that keeps nothing: everything is read, judged and told."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import chain
+from pathlib import Path
+
+from unghost.judge.search import SURE, judge
+from unghost.ledger import Tally, Whereabouts
+from unghost.sources import reading as mail_on_disk
+from unghost.sources.survey import survey
+from unghost.sources.unit import Item, Unit
+from unghost.words.candidacies import Judgement
+from unghost.words.facts import Known, Owner, Seen
+from unghost.words.mail import Folder
+from unghost.work.gathering import ALONE, Batch, Looked, batches, in_sequence, look_at_all, streamed
+from unghost.work.looking import Look, reading_of, whole
+from unghost.work.progress import Progress, silent
+from unghost.work.threads_in import pulled_in
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """What a scan comes to: the judgement, counts, where each judged message lies, and what could not be read."""
+
+    judgement: Judgement
+    tally: Tally
+    whereabouts: dict[str, Whereabouts]
+    failed: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Memory:
+    """Facts of one scan that keeps nothing."""
+
+    looks: dict[str, Look] = field(default_factory=dict)
+    units: dict[str, tuple[Unit, Item]] = field(default_factory=dict)
+    paths: dict[str, list[str]] = field(default_factory=dict)
+
+    def note(self, looked: Looked, items: dict[str, Item]) -> None:
+        """The same message in two folders counts once; Sent and Inbox outrank copies elsewhere."""
+        for found in looked.looks:
+            key = found.seen.key
+            item = items.get(found.place, Item(found.place))
+            self.paths.setdefault(key, []).append(mail_on_disk.path_of(looked.unit, item))
+            if key not in self.looks or _rank(found.seen.folder) < _rank(self.looks[key].seen.folder):
+                self.looks[key] = found
+                self.units[key] = (looked.unit, item)
+
+
+def _rank(folder: Folder) -> int:
+    order = (Folder.SENT, Folder.INBOX, Folder.ARCHIVE, Folder.SPAM, Folder.TRASH, Folder.DRAFTS)
+    return order.index(folder)
+
+
+def scan_once(sources: Sequence[Path], owner: Owner, as_of: datetime, progress: Progress = silent) -> Scanned:
+    """Scan and keep nothing. Raises what `survey` does."""
+    surveys = [survey(source) for source in sources]
+    memory, failed = _Memory(), [str(e) for s in surveys for e in s.unreadable]
+    listed = [(unit, [] if in_sequence(unit) else list(mail_on_disk.items(unit))) for s in surveys for unit in s.units]
+    total = sum(len(items) for _, items in listed)
+    todo = chain.from_iterable(streamed(u, 0) if in_sequence(u) else batches(u, items) for u, items in listed)
+    seen_items: dict[tuple[str, str], Item] = {}
+    done = 0
+    for looked in look_at_all(_noting(todo, seen_items), owner, many=total > ALONE or any(in_sequence(u) for u, _ in listed)):
+        memory.note(looked, {k.place: seen_items.pop((looked.unit.path, k.place)) for k in looked.looks})
+        failed += looked.failed
+        done += len(looked.looks)
+        progress(done, total)
+    known = _pulled(memory, owner)
+    judgement = judge(known, owner, as_of)
+    return Scanned(judgement, _tally(memory, judgement, as_of), _whereabouts(memory, judgement), tuple(failed))
+
+
+def _noting(todo: Iterable[Batch], items: dict[tuple[str, str], Item]) -> Iterator[Batch]:
+    for batch in todo:
+        items.update({(batch.unit.path, i.place): i for i in batch.items})
+        yield batch
+
+
+def _pulled(memory: _Memory, owner: Owner) -> list[Known]:
+    """The messages of the search, those included that only their conversation makes part of it."""
+    sure = {k for k, found in memory.looks.items() if found.reading and found.reading.job_confidence >= SURE}
+    rows = [_Linked(k, f.seen) for k, f in memory.looks.items()]
+    known = []
+    for key in sorted(pulled_in(rows, sure) | {k for k, f in memory.looks.items() if f.message is not None}):
+        found = memory.looks[key]
+        message, reading = found.message, found.reading
+        if message is None or reading is None:
+            raw = mail_on_disk.load(*memory.units[key])
+            if raw is None:
+                continue
+            message = whole(raw)
+            reading = reading_of(message, owner, found.seen.folder)
+        known.append(Known(key, found.seen.folder, message, reading, tuple(memory.paths[key])))
+    return known
+
+
+class _Linked:
+    """A message's name and references."""
+
+    def __init__(self, key: str, seen: Seen) -> None:
+        self.key = key
+        self.message_id = seen.envelope.message_id
+        replied = seen.envelope.in_reply_to
+        self.refs = (*((replied,) if replied else ()), *seen.envelope.references)
+
+
+def _tally(memory: _Memory, judgement: Judgement, as_of: datetime) -> Tally:
+    def counts(found: Look) -> bool:
+        date = found.seen.envelope.date
+        return date is None or date <= as_of
+
+    looks = [f for f in memory.looks.values() if counts(f)]
+    about = sum(len(t.keys) for c in judgement.candidacies for t in c.threads)
+    return Tally(len(looks), about, len(judgement.unsure), sum(1 for f in looks if f.seen.defects))
+
+
+def _whereabouts(memory: _Memory, judgement: Judgement) -> dict[str, Whereabouts]:
+    keys = {k for c in judgement.candidacies for t in c.threads for k in t.keys} | {u.key for u in judgement.unsure}
+    return {k: Whereabouts(memory.looks[k].seen.envelope.message_id, tuple(memory.paths[k])) for k in keys}

@@ -1,0 +1,195 @@
+"""Scanning into the ledger: only what changed is read, and what is remembered is judged anew."""
+
+import time
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import chain
+from pathlib import Path
+
+from unghost.judge.search import SURE, judge
+from unghost.judge.version import judge_version
+from unghost.ledger import KeptUnit, Ledger
+from unghost.sources import reading as mail_on_disk
+from unghost.sources.growth import Tail, continues, is_settled, tail_of
+from unghost.sources.survey import survey
+from unghost.sources.unit import LIMIT, Item, Unit, UnitKind
+from unghost.words.errors import SourceError
+from unghost.words.facts import DecisionKind, Owner
+from unghost.words.readings import Reading
+from unghost.work.gathering import ALONE, Batch, batches, in_sequence, look_at_all, streamed
+from unghost.work.looking import reading_of, whole
+from unghost.work.progress import Progress, silent
+from unghost.work.threads_in import pulled_in
+
+WAIT = 30.0
+"""Seconds that a second scan waits for the first."""
+
+def scan_into(
+    ledger: Ledger, sources: Sequence[Path], owner: Owner, as_of: datetime, progress: Progress = silent
+) -> tuple[str, ...]:
+    """Bring the ledger up to date with the sources and judge anew; returns what could not be read.
+
+    Each batch is written down by itself: killed at any moment, the next scan goes on there. Raises LedgerBusyError.
+    """
+    with ledger.scanning(WAIT):
+        failed = _gather(ledger, sources, owner, progress)
+        _judge(ledger, owner, as_of)
+    return failed
+
+
+def rejudge(ledger: Ledger, owner: Owner, as_of: datetime) -> None:
+    """Judge what is remembered anew, by the clock `as_of`."""
+    with ledger.scanning(WAIT):
+        _judge(ledger, owner, as_of)
+
+
+def rebuild(ledger: Ledger, owner: Owner, as_of: datetime) -> None:
+    """Forget every judgement and make it anew of the facts."""
+    with ledger.scanning(WAIT):
+        ledger.drop_judgements()
+        _judge(ledger, owner, as_of)
+
+
+def _gather(ledger: Ledger, sources: Sequence[Path], owner: Owner, progress: Progress) -> tuple[str, ...]:
+    listed_at = time.time_ns()
+    surveys = [survey(source) for source in sources]
+    failed = [str(e) for s in surveys for e in s.unreadable]
+    kept = {(u.path, u.member): u for u in ledger.units()}
+    todo = [_Todo.of(ledger, unit, kept.get((unit.path, unit.member))) for s in surveys for unit in s.units]
+    _forget_vanished(ledger, kept, sources, {(t.unit.path, t.unit.member) for t in todo})
+    todo = [t for t in todo if t is not None and not t.settled]
+    _look_and_record(ledger, todo, owner, progress, failed)
+    for task in todo:
+        if task.gone:
+            ledger.gone(task.id, task.gone)
+        if is_settled(task.unit.stamp, listed_at):
+            ledger.finish(task.id, task.unit.stamp, task.tail(), datetime.now(UTC))
+    return tuple(failed)
+
+
+@dataclass(slots=True)
+class _Todo:
+    """What is to be done of one unit."""
+
+    unit: Unit
+    id: int
+    items: list[Item]
+    after: int
+    gone: frozenset[str]
+    settled: bool
+    end: int = 0
+
+    @classmethod
+    def of(cls, ledger: Ledger, unit: Unit, kept: KeptUnit | None) -> "_Todo":
+        """Compare a unit with what the ledger has of it."""
+        if kept is not None and kept.stamp == unit.stamp:
+            return cls(unit, kept.id, [], 0, frozenset(), settled=True)
+        id_ = ledger.enrol(unit)
+        tail = _tail_from(kept.tail if kept else None)
+        if in_sequence(unit):
+            grown = continues(unit, tail) and tail is not None
+            after = tail.end if grown and tail is not None else 0
+            return cls(unit, id_, [], after, frozenset(), settled=False, end=after)
+        known = ledger.places(id_)
+        items = list(mail_on_disk.items(unit))
+        gone = known - {i.place for i in items}
+        return cls(unit, id_, [i for i in items if i.place not in known], 0, frozenset(gone), settled=False)
+
+    def batches(self) -> Iterator[Batch]:
+        """The messages still to be looked at."""
+        return streamed(self.unit, self.after) if in_sequence(self.unit) else batches(self.unit, self.items)
+
+    def tail(self) -> str | None:
+        """What to remember of an mbox that was read to its end."""
+        tail = tail_of(self.unit, self.end) if in_sequence(self.unit) else None
+        return None if tail is None else f"{tail.end}:{tail.digest}"
+
+
+def _tail_from(text: str | None) -> Tail | None:
+    if not text or ":" not in text:
+        return None
+    end, digest = text.split(":", 1)
+    return Tail(int(end), digest)
+
+
+def _forget_vanished(
+    ledger: Ledger, kept: dict[tuple[str, str | None], KeptUnit], sources: Sequence[Path], there: set[tuple[str, str | None]]
+) -> None:
+    """Units beneath a scanned source that are no longer there: their messages stay remembered, their places don't."""
+    roots = tuple(str(s.absolute()).rstrip("/") for s in sources)
+    for name, unit in kept.items():
+        beneath = any(name[0] == root or name[0].startswith(root + "/") for root in roots)
+        if beneath and name not in there and unit.stamp is not None:
+            ledger.gone(unit.id, ledger.places(unit.id))
+
+
+def _look_and_record(
+    ledger: Ledger, todo: list[_Todo], owner: Owner, progress: Progress, failed: list[str]
+) -> None:
+    by_unit = {(t.unit.path, t.unit.member): t for t in todo}
+    total = sum(len(t.items) for t in todo)
+    many = total > ALONE or any(in_sequence(t.unit) for t in todo)
+    version, done = judge_version(), 0
+    work = chain.from_iterable(t.batches() for t in todo)
+    for looked in look_at_all(_ending(work, by_unit), owner, many=many):
+        task = by_unit[looked.unit.path, looked.unit.member]
+        ledger.record(task.id, [(k.place, k.seen, k.message) for k in looked.looks], version)
+        ledger.save_readings(((k.seen.key, k.reading) for k in looked.looks if k.reading is not None), version)
+        failed += looked.failed
+        done += len(looked.looks)
+        progress(done, total)
+
+
+def _ending(work: Iterable[Batch], by_unit: dict[tuple[str, str | None], _Todo]) -> Iterator[Batch]:
+    """The same batches; how far each mbox has been read is noted."""
+    for batch in work:
+        if batch.raws:
+            last = batch.items[-1]
+            by_unit[batch.unit.path, batch.unit.member].end = last.offset + last.size
+        yield batch
+
+
+def _judge(ledger: Ledger, owner: Owner, as_of: datetime) -> None:
+    """Read what is unread, pull conversations in, judge, keep the judgement."""
+    version = judge_version()
+    _read_unread(ledger, owner, version)
+    known = list(ledger.known(version))
+    decisions = ledger.decisions()
+    told = {k for d in decisions if d.kind is DecisionKind.IS_JOB for k in d.about}
+    sure = {k.key for k in known if k.reading.job_confidence >= SURE} | told
+    if _pull_in(ledger, sure, {k.key for k in known}):
+        _read_unread(ledger, owner, version)
+        known = list(ledger.known(version))
+    ledger.save_judgement(judge(known, owner, as_of, decisions), version)
+
+
+def _read_unread(ledger: Ledger, owner: Owner, version: str) -> None:
+    unread = ledger.readings_to_make(version)
+    made: list[tuple[str, Reading]] = [(u.key, reading_of(u.message, owner, u.folder)) for u in unread]
+    if made:
+        ledger.save_readings(made, version)
+
+
+def _pull_in(ledger: Ledger, sure: Collection[str], held: Collection[str]) -> bool:
+    """Keep the content of messages that only their conversation makes part of the search."""
+    wanted = pulled_in(ledger.seen(), sure) - set(held) - ledger.content_keys()
+    if not wanted:
+        return False
+    found = {}
+    for key, unit, place in ledger.lying(wanted):
+        raw = None if key in found else _load(unit, place)
+        if raw is not None:
+            found[key] = whole(raw)
+    ledger.add_content(found.items())
+    return bool(found)
+
+
+def _load(kept: KeptUnit, place: str) -> bytes | None:
+    """A message again, from where it lies; None where it can't be had now."""
+    unit = Unit(kept.path, UnitKind(kept.kind), kept.folder, (0, 0), kept.member)
+    offset = int(place) if in_sequence(unit) else 0
+    try:
+        return mail_on_disk.load(unit, Item(place, -1 if not in_sequence(unit) else LIMIT, offset))
+    except SourceError:
+        return None
