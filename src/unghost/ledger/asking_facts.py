@@ -1,7 +1,7 @@
 """Questions about facts, in SQL that every database understands; a Reader runs them."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 
@@ -26,6 +26,10 @@ _SEEN = """
     FROM message m
     JOIN (SELECT message, min(8 * gone + folder) AS telling FROM place GROUP BY message) f ON f.message = m.id
     LEFT JOIN triage t ON t.message = m.id
+"""
+_LYING = """
+    SELECT p.unit, p.place FROM place p JOIN message m ON m.id = p.message
+    WHERE m.key = :k AND p.gone = 0 ORDER BY p.folder, p.id
 """
 _UNREAD = """
     SELECT c.key, c.message FROM content c
@@ -110,6 +114,14 @@ def whereabouts(reader: Reader) -> dict[str, Whereabouts]:
     ids: dict[int, str | None] = dict(reader.rows(_IDS))
     found = whereabouts_of(reader, _JUDGED)
     return {spelled(key): Whereabouts(ids[key], found.get(key, _NOWHERE)[1]) for key in ids}
+
+
+def lying(reader: Reader, keys: Iterable[str]) -> Iterator[tuple[str, KeptUnit, str]]:
+    """Where messages of these keys lie now: key, unit and place, the most telling folder first."""
+    held = {unit.id: unit for unit in units(reader)}
+    for key in sorted(keys):
+        for unit, place in reader.rows(_LYING, k=number(key)):
+            yield key, held[unit], place
 
 
 def content_keys(reader: Reader) -> frozenset[str]:

@@ -177,6 +177,10 @@ class Ledger:
         with self._writer.begin() as connection:
             writing_facts.add_content(connection, {number(key): m for key, m in messages}, self._words)
 
+    def lying(self, keys: Iterable[str]) -> Iterator[tuple[str, KeptUnit, str]]:
+        """Where messages of these keys lie now: key, unit and place, the most telling folder first."""
+        return asking_facts.lying(self._reader, keys)
+
     def whereabouts(self) -> dict[str, Whereabouts]:
         """Message-ID and paths of every message that was judged or stands under "please look"."""
         return asking_facts.whereabouts(self._reader)
@@ -187,14 +191,14 @@ class Ledger:
         """What the owner said, with the number it is given; the `id` it comes with doesn't count."""
         from unghost.ledger import writing_words
 
-        with self._writer.begin() as connection:
+        with self._writer.begin(lasting=True) as connection:
             return writing_words.decide(connection, decision)
 
     def undo(self, at: datetime, id_: int | None = None) -> Decision:
         """Take back a decision, or the last one. Raises UnknownThingError."""
         from unghost.ledger import writing_words
 
-        with self._writer.begin() as connection:
+        with self._writer.begin(lasting=True) as connection:
             return writing_words.undo(connection, id_, at)
 
     def decisions(self) -> tuple[Decision, ...]:
@@ -205,21 +209,21 @@ class Ledger:
         """A new draft about the candidacy that the message `anchor` is in; its number."""
         from unghost.ledger import writing_words
 
-        with self._writer.begin() as connection:
+        with self._writer.begin(lasting=True) as connection:
             return writing_words.add_letter(connection, letter, anchor, at)
 
     def change_letter(self, id_: int, letter: Letter, at: datetime) -> None:
         """Another wording of a draft. Raises UnknownThingError."""
         from unghost.ledger import writing_words
 
-        with self._writer.begin() as connection:
+        with self._writer.begin(lasting=True) as connection:
             writing_words.change_letter(connection, id_, letter, at)
 
     def turn_letter(self, id_: int, was: LetterState, now: LetterState, at: datetime) -> None:
         """Another state, if the letter still is in the one it was. Raises UnknownThingError."""
         from unghost.ledger import writing_words
 
-        with self._writer.begin() as connection:
+        with self._writer.begin(lasting=True) as connection:
             writing_words.turn_letter(connection, id_, was, now, at)
 
     def letters(self, state: LetterState | None = None) -> tuple[KeptLetter, ...]:
@@ -246,7 +250,7 @@ class Ledger:
         """A setting; None takes it away."""
         from unghost.ledger import writing_words
 
-        with self._writer.begin() as connection:
+        with self._writer.begin(lasting=True) as connection:
             writing_words.put(connection, name, value)
 
     # Judgements

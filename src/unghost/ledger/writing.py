@@ -20,6 +20,8 @@ CACHE_KIB = 16_384
 
 
 _SQLITE = SQLiteDialect_pysqlite()
+LOG_PAGES = 4_000
+"""Pages in the write-ahead log before they are folded into the file: fewer, and a big scan writes the same ones often."""
 
 
 class Writer:
@@ -30,10 +32,16 @@ class Writer:
         self._engine = _engine(db)
 
     @contextmanager
-    def begin(self) -> Iterator[Connection]:
-        """A transaction: committed at its end, undone by an exception. Raises LedgerBusyError and DiskFullError."""
-        with Translated(self.db), self._engine.begin() as connection:
-            yield connection
+    def begin(self, *, lasting: bool = False) -> Iterator[Connection]:
+        """A transaction: committed at its end, undone by an exception. Raises LedgerBusyError and DiskFullError.
+
+        What was committed outlives the process; if `lasting`, a power cut too: for what the owner said, since what was
+        scanned can be scanned again.
+        """
+        with Translated(self.db), self._engine.connect() as connection:
+            connection.execution_options(synchronous="FULL" if lasting else "NORMAL")
+            with connection.begin():
+                yield connection
 
     def copy(self, target: Path) -> None:
         """A whole copy of the ledger, of one moment, into the empty file `target`."""
@@ -49,7 +57,7 @@ def _engine(db: Path) -> Engine:
     def connect() -> sqlite3.Connection:
         opened = sqlite3.connect(db, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
         opened.execute("PRAGMA journal_mode = WAL")
-        opened.execute("PRAGMA synchronous = FULL")
+        opened.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
         opened.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
         return opened
 
@@ -60,6 +68,7 @@ def _engine(db: Path) -> Engine:
 
 def _take_turn(connection: Connection) -> None:
     """The right to write is taken at once: a transaction that reads first could not get it later."""
+    connection.exec_driver_sql(f"PRAGMA synchronous = {connection.get_execution_options()['synchronous']}")
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
