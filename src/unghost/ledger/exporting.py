@@ -1,12 +1,12 @@
-"""Everything that is remembered, in files that any program reads: JSON lines of the whole, CSV of what makes a table."""
+"""Everything that is remembered, in files that any program reads: JSON lines of all, CSV of what makes a table."""
 
 import csv
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator
-from io import TextIOWrapper
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TextIO
 
 from unghost.ledger.asking_facts import sent_at
 from unghost.ledger.codec import unpack
@@ -43,24 +43,32 @@ def export(reader: Reader, target: Path) -> tuple[Path, ...]:
     """
     with Translated(target):
         target.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lines = [(f"{kind.name}.jsonl", _lines(reader, kind)) for kind in _LINES]
-    sheets = [(f"{sheet.name}.csv", _rows(reader, sheet)) for sheet in _SHEETS]
-    written = [_write(target / name, lambda file, text=text: file.writelines(text)) for name, text in lines]
-    return (
-        *written,
-        *(_write(target / n, lambda file, rows=rows: csv.writer(file).writerows(rows)) for n, rows in sheets),
-    )
+    lines = [_write_lines(target / f"{kind.name}.jsonl", _lines(reader, kind)) for kind in _LINES]
+    sheets = [_write_sheet(target / f"{sheet.name}.csv", _rows(reader, sheet)) for sheet in _SHEETS]
+    return (*lines, *sheets)
 
 
-def _write(path: Path, fill: Callable[[TextIOWrapper], object]) -> Path:
-    """Whole or not at all: under another name first. Only its owner may read it."""
+def _write_lines(path: Path, lines: Iterable[str]) -> Path:
+    with _replaced(path) as file:
+        file.writelines(lines)
+    return path
+
+
+def _write_sheet(path: Path, rows: Iterable[Iterable[str]]) -> Path:
+    with _replaced(path) as file:
+        csv.writer(file).writerows(rows)
+    return path
+
+
+@contextmanager
+def _replaced(path: Path) -> Iterator[TextIO]:
+    """A file to write, that stands at `path` whole or not at all; only its owner may read it."""
     half = path.with_name(f".{path.name}.part")
     with Translated(path.parent):
         handle = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-        with open(handle, "w", encoding="utf-8", newline="") as file:
-            fill(file)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            yield file
         half.replace(path)
-    return path
 
 
 def _lines(reader: Reader, kind: _Lines) -> Iterator[str]:

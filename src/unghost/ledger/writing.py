@@ -21,7 +21,7 @@ CACHE_KIB = 16_384
 
 _SQLITE = SQLiteDialect_pysqlite()
 LOG_PAGES = 4_000
-"""Pages in the write-ahead log before they are folded into the file: fewer, and a big scan writes the same ones often."""
+"""Pages in the write-ahead log before they are folded in: with fewer, a big scan writes the same ones anew."""
 
 
 class Writer:

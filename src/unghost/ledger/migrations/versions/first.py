@@ -63,8 +63,8 @@ def _facts_of_the_mail() -> None:
         Column("bits", SmallInteger, nullable=False),
         UniqueConstraint("key", name="message_key"),
     )
-    some = {"sqlite_where": text("bits >= 16"), "postgresql_where": text("bits >= 16")}
-    op.create_index("message_defective", "message", ["bits"], **some)
+    some = text("bits >= 16")
+    op.create_index("message_defective", "message", ["bits"], sqlite_where=some, postgresql_where=some)
     op.create_table(
         "place",
         Column("id", Integer, primary_key=True),
