@@ -54,7 +54,7 @@ excluídos | apagadas | lixeiro | reciclagem | prullenbak | verwijderd | verwijd
 verwijderde berichten | papperskorgen | papperskorg | borttaget | borttagna objekt | slettet post
 slettede elementer | papirkurv | søppel | roskakori | poistetut | kosz | elementy usunięte | koš
 odstraněná pošta | kuka | törölt elemek | çöp kutusu | silinmiş öğeler | coș de gunoi | корзина | удаленные
-кошик | ゴミ箱 | 削除済みアイテム | 已删除 | 已删除邮件 | 垃圾桶 | 휴지통 | κάδος | paperera
+кошик | ゴミ箱 | 削除済みアイテム | 已删除 | 已删除邮件 | 垃圾桶 | 휴지통 | κάδοσ | paperera
 """
 
 

@@ -54,7 +54,9 @@ def message_in(data: bytes) -> bytes:
     elif data.endswith(b"\n\n"):
         end -= 1
     raw = data[body_after_separator(data) : end]
-    return _QUOTED.sub(b"", raw) if b"\n>" in raw and b">From " in raw else raw
+    if b">From " not in raw:
+        return raw
+    return _QUOTED.sub(b"", raw) if b">>From " in raw else raw.replace(b"\n>From ", b"\nFrom ")
 
 
 def flags_in(raw: bytes) -> str:
@@ -146,7 +148,7 @@ class _Window:
 
     def _is_claimed(self, place: int) -> bool:
         """Whether what stands at `place` is the message's own by its Content-Length, which holds if it lands well."""
-        if not place < self._claim <= AHEAD:
+        if not place < self._claim <= place + AHEAD:
             return False
         self._reach(self._claim + LOOK)
         return lands(self._data, self._start + self._claim)

@@ -39,10 +39,8 @@ def load(unit: Unit, item: Item, limit: int = LIMIT) -> bytes | None:
     Of a packed mbox all before the message is unpacked too: `stream` is for those. Raises UnreadableError, and
     BrokenSourceError for an archive.
     """
-    if unit.kind is UnitKind.MBOX:
-        return _from_mbox(unit, item, limit)
-    if unit.kind is UnitKind.ARCHIVE_MBOX:
-        return _from_stream(unit, item, limit)
+    if unit.kind in _IN_ONE_FILE:
+        return _from_mbox(unit, item, limit) if Path(on_disk(unit.path)).exists() else None
     found = _from_file(unit, item, limit)
     return None if found is None else found[0]
 
@@ -137,17 +135,11 @@ def _rest(descriptor: int, count: int) -> bytes:
 
 
 def _from_mbox(unit: Unit, item: Item, limit: int) -> bytes | None:
-    path = on_disk(unit.path)
-    if not Path(path).exists():
-        return None
-    with open_file(path) as file:
-        packed = is_gzip(file.read(3))
-        file.seek(item.offset)
-        data = b"" if packed else file.read(min(item.size, limit))
-    return _from_stream(unit, item, limit) if packed else _message(data)
-
-
-def _from_stream(unit: Unit, item: Item, limit: int) -> bytes | None:
+    if unit.kind is UnitKind.MBOX:
+        with open_file(on_disk(unit.path)) as file:
+            if not is_gzip(file.read(3)):
+                file.seek(item.offset)
+                return _message(file.read(min(item.size, limit)))
     return next((raw for found, raw in _mbox_stream(unit, 0, limit) if found.place == item.place), None)
 
 
@@ -168,4 +160,4 @@ def _message(piece: bytes) -> bytes | None:
     if not body_after_separator(piece) and not looks_like_message(piece):
         return None
     raw = mbox.message_in(piece)
-    return raw if raw.strip() else None
+    return None if not raw or raw.isspace() else raw

@@ -40,7 +40,7 @@ def starts_mbox(head: bytes) -> bool:
 def lands(data: bytes, at: int) -> bool:
     """Whether at `at` of `data`, a blank line or two skipped, stands a separator, or the end."""
     at += len(data[at : at + 4]) - len(data[at : at + 4].lstrip(b"\r\n"))
-    return at >= len(data) or (
+    return at == len(data) or (
         data.startswith(b"From ", at) and (bool(_SURE.match(data, at)) or _header_follows(data, at))
     )
 

@@ -74,7 +74,9 @@ def _of_one_message(head: bytes) -> Nature:
 
 
 def _unpacked(head: bytes) -> bytes:
+    """What `head` unpacks to; where that is nothing, and it isn't empty, what can only be binary."""
+    unpack = zlib.decompressobj(wbits=31)
     try:
-        return zlib.decompressobj(wbits=31).decompress(head, HEAD)
+        return unpack.decompress(head, HEAD) or (b"" if unpack.eof else b"\0")
     except zlib.error:
         return b"\0"
