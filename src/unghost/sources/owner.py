@@ -101,7 +101,7 @@ def _receive(tally: _Tally, envelope: Envelope, recipients: set[str]) -> None:
 def _by_sending(tally: _Tally) -> dict[str, str]:
     """From of Sent; of those that seldom stand there, none that is otherwise a sender (a mail put there by hand)."""
     total = tally.sent.total()
-    first = next(iter(tally.sent.most_common(1)), ("", 0))[0]
+    first = max(tally.sent, key=lambda each: (tally.sent[each], tally.addressed[each], each), default="")
     return {
         address: f"wrote {count} of the {total} mails in Sent"
         for address, count in tally.sent.items()
