@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from unghost.ledger.codec import from_json, unpack
 from unghost.ledger.kept import KeptLetter, KeptUnit, SeenRow, Unread, Whereabouts
-from unghost.ledger.keys import number, spelled
-from unghost.ledger.quick import Reader, Row
-from unghost.ledger.text import FOLDERS, path_of
+from unghost.ledger.keys import name_number, number, spelled
+from unghost.ledger.quick import Reader, Row, chunks
+from unghost.ledger.text import FOLDERS, names_in, path_of
 from unghost.words.errors import UnknownThingError
 from unghost.words.facts import Decision, DecisionKind, Known, Owner
 from unghost.words.letters import Letter, LetterState
@@ -31,6 +31,8 @@ _LYING = """
     SELECT p.unit, p.place FROM place p JOIN message m ON m.id = p.message
     WHERE m.key = :k AND p.gone = 0 ORDER BY p.folder, p.id
 """
+_NAMED = "SELECT message_id, refs FROM message WHERE key IN ({some})"
+_MENTIONING = "SELECT m.key FROM mention a JOIN message m ON m.id = a.message WHERE a.name IN ({some})"
 _UNREAD = """
     SELECT c.key, c.message FROM content c
     WHERE NOT EXISTS (SELECT 1 FROM reading r WHERE r.key = c.key AND r.version = :v)
@@ -127,6 +129,22 @@ def lying(reader: Reader, keys: Iterable[str]) -> Iterator[tuple[str, KeptUnit, 
 def content_keys(reader: Reader) -> frozenset[str]:
     """Keys of the messages whose content is kept."""
     return frozenset(spelled(key) for (key,) in reader.rows("SELECT key FROM content"))
+
+
+def kin(reader: Reader, keys: Iterable[str]) -> frozenset[str]:
+    """Keys of all messages that a chain of references joins to those of `keys`, themselves included.
+
+    Message-IDs that many bear or name join them too, even where no message is there that bears them.
+    """
+    found, names = set(map(key_number, keys)), set[int]()
+    todo = set(found)
+    while todo:
+        rows = [row for some in chunks(todo) for row in reader.rows(_NAMED.format(some=some))]
+        fresh = {name_number(name) for row in rows for name in names_in(*row)} - names
+        names |= fresh
+        todo = {key for some in chunks(fresh) for (key,) in reader.rows(_MENTIONING.format(some=some))} - found
+        found |= todo
+    return frozenset(map(spelled, found))
 
 
 def triaged_otherwise(reader: Reader, version: str) -> bool:

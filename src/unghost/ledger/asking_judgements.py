@@ -50,6 +50,7 @@ _CONVERSATION = """
     JOIN content n ON n.key = a.key JOIN reading r ON r.key = a.key JOIN message m ON m.key = a.key
     WHERE a.candidacy = :id ORDER BY m.at, m.id
 """
+_DEFECTIVE = "SELECT count(*) FROM message WHERE bits >= 16 AND coalesce(at, 0) <= :until"
 _NEVER = 1 << 62
 _LOOK_BACK = timedelta(days=14)
 
@@ -157,9 +158,13 @@ def _doubts(rows: list[Row], where: Mapping[int, tuple[Folder, tuple[str, ...]]]
 
 
 def tally(reader: Reader) -> Tally:
-    """How many messages there are of each sort."""
-    defective = reader.rows("SELECT count(*) FROM message WHERE bits >= 16")[0][0]
-    return Tally(_count(reader, "triage"), _count(reader, "candidacy_message"), _count(reader, "unsure"), defective)
+    """How many messages there are of each sort; those dated after the moment that was judged are left out."""
+    last = judged(reader)
+    until = _NEVER if last is None else int(last.as_of.timestamp())
+    (later,) = reader.rows("SELECT count(*) FROM message WHERE at > :until", until=until)[0]
+    (defective,) = reader.rows(_DEFECTIVE, until=until)[0]
+    read = _count(reader, "message") - later
+    return Tally(read, _count(reader, "candidacy_message"), _count(reader, "unsure"), defective)
 
 
 def _count(reader: Reader, table: str) -> int:

@@ -8,7 +8,7 @@ from unghost.ledger.quick import VERSION, Reader
 from unghost.words.errors import LedgerDamagedError
 
 TABLES = (
-    *("unit", "message", "place", "content", "decision", "letter", "setting"),
+    *("unit", "message", "mention", "place", "content", "decision", "letter", "setting"),
     *("triage", "reading", "candidacy", "candidacy_message", "obligation", "interview", "unsure"),
 )
 

@@ -20,6 +20,11 @@ def message_key(envelope: Envelope, raw: bytes) -> int:
     return _digest("\0".join((envelope.message_id, sender, moment)).encode("utf-8", "surrogatepass"))
 
 
+def name_number(message_id: str) -> int:
+    """A Message-ID in 63 bits."""
+    return _digest(message_id.encode("utf-8", "surrogatepass"))
+
+
 def spelled(key: int) -> str:
     """A key as the other rooms write it: 16 hexadecimal digits."""
     return f"{key:016x}"

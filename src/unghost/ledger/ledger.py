@@ -162,6 +162,10 @@ class Ledger:
         """Every message there is, in one light row."""
         return asking_facts.seen(self._reader)
 
+    def kin(self, keys: Iterable[str]) -> frozenset[str]:
+        """Keys of all messages that a chain of references joins to those of `keys`, themselves included."""
+        return asking_facts.kin(self._reader, keys)
+
     def triaged_otherwise(self, version: str) -> bool:
         """Whether any message was looked at by a triage of another version."""
         return asking_facts.triaged_otherwise(self._reader, version)

@@ -5,7 +5,7 @@ what runs it on SQLite.
 """
 
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from threading import local
 from typing import Any
@@ -21,6 +21,7 @@ APPLICATION = 0x756E6768
 """PRAGMA application_id of every ledger: "ungh"."""
 PATIENCE = 20.0
 """Seconds that one transaction waits for another."""
+_CHUNK = 900
 
 Row = tuple[Any, ...]
 
@@ -104,6 +105,13 @@ def reader_of(db: Path) -> Reader | None:
         return None
     reader = Reader(db)
     return reader if version_of(reader) == VERSION else None
+
+
+def chunks(numbers: Iterable[int]) -> Iterator[str]:
+    """Numbers, some hundreds at a time, as they stand in SQL within IN (...)."""
+    every = list(numbers)
+    for start in range(0, len(every), _CHUNK):
+        yield ",".join(map(str, every[start : start + _CHUNK]))
 
 
 def unchanged(reader: Reader, stamps: Mapping[Name, Stamp], under: Collection[str] = ()) -> bool:

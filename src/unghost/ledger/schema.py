@@ -2,6 +2,7 @@
 
 Times are whole seconds since 1970 (UTC). `message.id` counts up, so that a big scan appends instead of writing all over
 the file (a table in the order of its 63-bit keys wrote ten times as much); all else knows a message by its key.
+`mention` has, for each message, the Message-IDs that it bears or refers to, as numbers: how threads are followed.
 """
 
 from sqlalchemy import (
@@ -56,6 +57,14 @@ message = Table(
     UniqueConstraint("key", name="message_key"),
 )
 Index("message_defective", message.c.bits, sqlite_where=text("bits >= 16"), postgresql_where=text("bits >= 16"))
+Index("message_at", message.c.at)
+mention = Table(
+    "mention",
+    facts,
+    Column("name", BigInteger, primary_key=True, autoincrement=False),
+    Column("message", Integer, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
 place = Table(
     "place",
     facts,

@@ -48,6 +48,12 @@ def refs_of(envelope: Envelope) -> str:
     return " ".join([plain(ref, _LONGEST_ID) for ref in found])
 
 
+def names_in(message_id: str | None, refs: str) -> list[str]:
+    """The Message-IDs that a message bears or refers to, from what `refs_of` made."""
+    found = refs.split()
+    return found if message_id is None else [message_id, *found]
+
+
 def recipients_of(envelope: Envelope) -> str:
     """The addresses of To and Cc, by spaces; "|" stands between the two."""
     to = " ".join([a.address for a in envelope.to[:_MOST_RECIPIENTS]])

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, Update, bindparam, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
@@ -11,10 +12,12 @@ from unghost.ledger import schema
 from unghost.ledger.codec import pack, to_json
 from unghost.ledger.fulltext import Entry, FullText
 from unghost.ledger.kept import Named, Stamp
-from unghost.ledger.keys import number
+from unghost.ledger.keys import name_number, number
+from unghost.ledger.quick import chunks
 from unghost.ledger.text import (
     FOLDER_NUMBERS,
     bits_of,
+    names_in,
     plain_id,
     plain_name,
     plain_subject,
@@ -28,11 +31,12 @@ from unghost.words.mail import Message
 Scanned = tuple[str, Seen, Message | None]
 """A place, the message that lies there, and all of it where it may be about the search."""
 
-_CHUNK = 900
 _MESSAGE = ("id", "key", "message_id", "at", "zone", "name", "address", "subject", "refs", "recipients", "bits")
 _PLACE = ("unit", "place", "message", "folder", "gone")
 _TRIAGE = ("message", "score", "version")
 _CONTENT = ("key", "language", "message")
+_MENTION = ("name", "message")
+_MENTIONED = insert_or(schema.mention).on_conflict_do_nothing()
 _NEW_MESSAGE = insert(schema.message)
 _PLACED = upsert(schema.place, ("unit", "place"))
 _TRIAGED = upsert(schema.triage, ("message",))
@@ -63,6 +67,7 @@ def record(connection: Connection, unit: int, rows: Sequence[Scanned], version: 
     ids = _known_ids(connection, keys)
     fresh = _numbered(connection, dict(zip(keys, rows, strict=True)), ids)
     many(connection, _NEW_MESSAGE, _MESSAGE, fresh)
+    many(connection, _MENTIONED, _MENTION, [pair for row in fresh for pair in _mentions(row[0], row[2], row[8])])
     scored = {ids[key]: seen.score for key, (_, seen, _) in zip(keys, rows, strict=True)}
     many(connection, _TRIAGED, _TRIAGE, [(id_, score, version) for id_, score in scored.items()])
     lying = zip(keys, rows, strict=True)
@@ -70,7 +75,7 @@ def record(connection: Connection, unit: int, rows: Sequence[Scanned], version: 
     add_content(connection, {key: m for key, (_, _, m) in zip(keys, rows, strict=True) if m is not None}, words)
 
 
-def _numbered(connection: Connection, rows: dict[int, Scanned], ids: dict[int, int]) -> list[tuple[object, ...]]:
+def _numbered(connection: Connection, rows: dict[int, Scanned], ids: dict[int, int]) -> list[tuple[Any, ...]]:
     """Rows for the messages that have no number yet; `ids` then has theirs too."""
     following = (connection.execute(select(func.max(schema.message.c.id))).scalar() or 0) + 1
     fresh = [key for key in rows if key not in ids]
@@ -78,7 +83,7 @@ def _numbered(connection: Connection, rows: dict[int, Scanned], ids: dict[int, i
     return [_row(ids[key], key, rows[key][1]) for key in fresh]
 
 
-def _row(id_: int, key: int, seen: Seen) -> tuple[object, ...]:
+def _row(id_: int, key: int, seen: Seen) -> tuple[Any, ...]:
     envelope = seen.envelope
     at, zone = _moment(envelope.date)
     name, address = (None, None) if envelope.sender is None else (envelope.sender.name, envelope.sender.address)
@@ -97,6 +102,10 @@ def _row(id_: int, key: int, seen: Seen) -> tuple[object, ...]:
     )
 
 
+def _mentions(id_: int, message_id: str | None, refs: str) -> list[tuple[int, int]]:
+    return [(name_number(name), id_) for name in names_in(message_id, refs)]
+
+
 def _moment(date: datetime | None) -> tuple[int | None, int | None]:
     """Seconds since 1970 and the offset from UTC in minutes."""
     if date is None:
@@ -107,20 +116,17 @@ def _moment(date: datetime | None) -> tuple[int | None, int | None]:
 
 def _known_ids(connection: Connection, keys: Sequence[int]) -> dict[int, int]:
     found: dict[int, int] = {}
-    for start in range(0, len(keys), _CHUNK):
-        some = keys[start : start + _CHUNK]
-        sql = f"SELECT key, id FROM message WHERE key IN ({','.join(map(str, some))})"  # noqa: S608 (numbers)
-        found.update((key, id_) for key, id_ in connection.exec_driver_sql(sql))
+    for some in chunks(keys):
+        rows = connection.exec_driver_sql(f"SELECT key, id FROM message WHERE key IN ({some})")  # noqa: S608 (numbers)
+        found.update((key, id_) for key, id_ in rows)
     return found
 
 
 def add_content(connection: Connection, messages: dict[int, Message], words: FullText) -> None:
     """All of messages that may be about the search, and their words into the index; what is kept already stays."""
-    c = schema.content.c.key
-    keys = list(messages)
     kept: set[int] = set()
-    for start in range(0, len(keys), _CHUNK):
-        kept.update(connection.execute(select(c).where(c.in_(keys[start : start + _CHUNK]))).scalars())
+    for some in chunks(messages):
+        kept.update(connection.exec_driver_sql(f"SELECT key FROM content WHERE key IN ({some})").scalars())  # noqa: S608
     fresh = {key: message for key, message in messages.items() if key not in kept}
     many(connection, _NEW_CONTENT, _CONTENT, [(key, m.language, packed(m)) for key, m in fresh.items()])
     words.add(connection, [_entry(key, message) for key, message in fresh.items()])

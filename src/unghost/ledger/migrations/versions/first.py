@@ -65,6 +65,13 @@ def _facts_of_the_mail() -> None:
     )
     some = text("bits >= 16")
     op.create_index("message_defective", "message", ["bits"], sqlite_where=some, postgresql_where=some)
+    op.create_index("message_at", "message", ["at"])
+    op.create_table(
+        "mention",
+        Column("name", BigInteger, primary_key=True, autoincrement=False),
+        Column("message", Integer, primary_key=True, autoincrement=False),
+        sqlite_with_rowid=False,
+    )
     op.create_table(
         "place",
         Column("id", Integer, primary_key=True),
