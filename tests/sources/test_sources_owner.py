@@ -139,6 +139,8 @@ CASES: list[tuple[str, Seen, list[str]]] = [
         ],
         ["ann@example.org"],
     ),
+    ("one mail in the inbox", [mail(BOB, ANN)], ["ann@example.org"]),
+    ("one mail somewhere", [mail(BOB, ANN, Folder.ARCHIVE)], []),
     ("one conversation", [mail(ANN, BOB), mail(BOB, ANN)] * 5, []),
     ("only newsletters from one", [mail(BOB, LIST, by_list=True)] * 5, []),
     ("no sender", [(Envelope(None, None, "", None, (), (), (), None, ()), Folder.SENT)], []),

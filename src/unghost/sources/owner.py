@@ -8,6 +8,7 @@ from unghost.sources.folders import folder_of_labels
 from unghost.words.mail import Address, Envelope, Folder
 
 _WRITTEN_BY_OWNER = frozenset({Folder.SENT, Folder.DRAFTS})
+_RECEIVED = frozenset({Folder.INBOX, Folder.SPAM})
 _DOTLESS = frozenset({"gmail.com", "googlemail.com"})
 _SENT_SHARE = 0.02
 _DELIVERED_SHARE = 0.02
@@ -40,6 +41,8 @@ class _Tally:
     addressed: Counter[str] = field(default_factory=Counter)
     by_list: Counter[str] = field(default_factory=Counter)
     touched: Counter[str] = field(default_factory=Counter)
+    inbox: Counter[str] = field(default_factory=Counter)
+    inbox_messages: int = 0
     names: dict[str, Counter[str]] = field(default_factory=dict)
 
 
@@ -86,16 +89,19 @@ def _tallied(seen: Seen) -> _Tally:
         if (folder_of_labels(envelope.labels) or folder) in _WRITTEN_BY_OWNER:
             tally.sent.update(_address(envelope.sender))
         else:
-            _receive(tally, envelope, {each.address for each in recipients})
+            _receive(tally, envelope, folder, {each.address for each in recipients})
     return tally
 
 
-def _receive(tally: _Tally, envelope: Envelope, recipients: set[str]) -> None:
+def _receive(tally: _Tally, envelope: Envelope, folder: Folder, recipients: set[str]) -> None:
     tally.wrote.update(_address(envelope.sender))
     tally.delivered.update(set(envelope.delivered_to))
     tally.addressed.update(recipients)
     if envelope.list_id:
         tally.by_list.update(recipients | set(envelope.delivered_to))
+    elif folder in _RECEIVED:
+        tally.inbox_messages += 1
+        tally.inbox.update(recipients)
 
 
 def _by_sending(tally: _Tally) -> dict[str, str]:
@@ -119,17 +125,20 @@ def _by_delivery(tally: _Tally) -> dict[str, str]:
 
 
 def _by_address(tally: _Tally) -> dict[str, str]:
-    """The one address that most mail is from or to, if one stands out."""
-    first, second = [*tally.touched.most_common(2), ("", 0), ("", 0)][:2]
-    address, count = first
-    if (
-        not count
-        or count < _ADDRESSED_SHARE * tally.messages
-        or not tally.addressed[address]
-        or count < _LEAD * second[1]
-    ):
+    """The one address that most mail in the inbox is to; else the one that most mail is from or to."""
+    inbox = _outstanding(tally.inbox, tally.inbox_messages)
+    if inbox and not _is_sender(tally, inbox):
+        return {inbox: f"{tally.inbox[inbox]} of {tally.inbox_messages} mails in the inbox are to it"}
+    found = _outstanding(tally.touched, tally.messages)
+    if not found or not tally.addressed[found]:
         return {}
-    return {address: f"{count} of {tally.messages} mails are from or to it"}
+    return {found: f"{tally.touched[found]} of {tally.messages} mails are from or to it"}
+
+
+def _outstanding(counts: Counter[str], messages: int) -> str:
+    """The address that has a good part of the `messages`, and clearly more than any other; "" if none has."""
+    (address, count), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    return address if count >= max(_ADDRESSED_SHARE * messages, _LEAD * second) else ""
 
 
 def _aliases(tally: _Tally, known: Collection[str]) -> dict[str, str]:
