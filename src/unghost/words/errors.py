@@ -8,6 +8,7 @@ UnghostError
 │   ├── BadAddressError        an address that is none
 │   ├── BadTimeError           a time that is none
 │   ├── NoOwnerError           nobody said whose mail it is, and the mail doesn't tell
+│   ├── PortTakenError         the page can't be served on that port
 │   └── UnknownThingError      no such candidacy, letter, message or decision
 ├── SourceError                a place that facts come from could not be read (exit 1)
 │   ├── UnreadableError        the system refused to open it
@@ -79,6 +80,12 @@ class NoOwnerError(UsageError):
     """Nobody said whose mail it is, and the mail doesn't tell."""
 
     mend = "Add --me YOUR@ADDRESS (repeat it for each of your addresses)."
+
+
+class PortTakenError(UsageError):
+    """The page can't be served on that port."""
+
+    mend = "Name another port, or leave --port out and a free one is taken."
 
 
 class UnknownThingError(UsageError):

@@ -1,0 +1,62 @@
+// The page works without this file. It adds: copying, the edited text in the mail program, and where one is in the list.
+"use strict";
+
+(() => {
+  const text = (id) => document.getElementById(id)?.value ?? "";
+
+  const copy = async (button) => {
+    const area = document.getElementById(button.dataset.copy);
+    try {
+      await navigator.clipboard.writeText(area.value);
+    } catch {
+      area.select();
+      document.execCommand("copy");
+    }
+    const was = button.textContent;
+    button.textContent = "Copied";
+    setTimeout(() => { button.textContent = was; }, 1600);
+  };
+
+  // RFC 6068: line breaks in a body are %0D%0A.
+  const freshen = (link) => {
+    const body = encodeURIComponent(text(link.dataset.mailto).replace(/\r?\n/g, "\r\n"));
+    link.href = link.href.replace(/([?&]body=)[^&]*/, (_, before) => before + body);
+  };
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[hx-get]");
+    if (link && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) event.stopImmediatePropagation();
+    const button = event.target.closest("[data-copy]");
+    if (button) copy(button);
+    const mail = event.target.closest("[data-mailto]");
+    if (mail) freshen(mail);
+  }, true);
+
+  const shownAt = () => /^\/candidacy\/([^/]+)$/.exec(location.pathname)?.[1];
+
+  // After a row was opened beside the list: mark it, and begin to read at its top.
+  const opened = (link) => {
+    for (const row of document.querySelectorAll(".row .who[aria-current]")) row.removeAttribute("aria-current");
+    link.setAttribute("aria-current", "true");
+    const pane = document.getElementById("beside");
+    pane.scrollTop = 0;
+    if (getComputedStyle(link.closest(".list")).display === "none") scrollTo(0, 0);
+    document.getElementById("opened")?.focus({ preventScroll: true });
+  };
+
+  document.addEventListener("htmx:after:swap", (event) => {
+    const source = event.detail?.ctx?.sourceElement;
+    if (source?.matches?.(".row .who") && shownAt()) opened(source);
+  });
+
+  // A letter that the owner has changed is not replaced without asking.
+  document.addEventListener("htmx:before:request", (event) => {
+    const source = event.detail?.ctx?.sourceElement;
+    const area = document.getElementById("body");
+    if (!source?.matches?.(".chooser") || !area || area.value === area.defaultValue) return;
+    if (!confirm("Replace your changes by a new letter?")) {
+      event.preventDefault();
+      source.reset();
+    }
+  });
+})();

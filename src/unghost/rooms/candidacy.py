@@ -1,0 +1,117 @@
+"""One candidacy: where it stands, what is open in it, its interviews, its letter and its conversation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from unghost.judge.clock import WorkingTime
+from unghost.rooms import conversation, labels, moments
+from unghost.rooms.conversation import Exchange, Strand
+from unghost.rooms.desk import LetterContext
+from unghost.rooms.owed import Urgency, due_words, open_obligations, organisation_of, urgency, waits, who
+from unghost.rooms.plain import line, name_of
+from unghost.words.acts import Party
+from unghost.words.candidacies import CLOSED, Candidacy, InterviewState, PlannedInterview
+from unghost.words.facts import Known
+
+PEOPLE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Debt:
+    """One open obligation, in words."""
+
+    who: str
+    waits: str
+    quote: str
+    since: str
+    due: str
+    urgency: Urgency
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One interview, in words; `over` ones are told more quietly."""
+
+    when: str
+    start_at: str
+    place: str
+    state: str
+    over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CandidacyContext:
+    """Everything beside the list; `letter` is None where the ledger holds no message to answer."""
+
+    id: str
+    organisation: str
+    role: str
+    stage: str
+    closed: bool
+    people: tuple[str, ...]
+    debts: tuple[Debt, ...]
+    meetings: tuple[Meeting, ...]
+    letter: LetterContext | None
+    exchanges: tuple[Exchange, ...]
+    older: int
+    """How many messages are left out of `exchanges`."""
+    strands: tuple[Strand, ...]
+
+
+def candidacy_context(
+    candidacy: Candidacy,
+    messages: Sequence[Known],
+    letter: LetterContext | None,
+    now: datetime,
+    hours: WorkingTime,
+    *,
+    all_of_it: bool = False,
+) -> CandidacyContext:
+    """The candidacy at `now` (aware); times are told in the zone of `hours`."""
+    told = conversation.exchanges(messages, conversation.ALL if all_of_it else conversation.SHOWN, now, hours.zone)
+    open_now = [*open_obligations(candidacy, Party.OWNER), *open_obligations(candidacy, Party.THEM)]
+    return CandidacyContext(
+        id=candidacy.id,
+        organisation=organisation_of(candidacy),
+        role=line(candidacy.role, 120),
+        stage=labels.STAGES[candidacy.stage],
+        closed=candidacy.stage in CLOSED,
+        people=tuple(name_of(p.name, p.address) for p in candidacy.people[:PEOPLE]),
+        debts=tuple(
+            Debt(
+                who=who(candidacy, o, candidacy.people),
+                waits=waits(o),
+                quote=line(o.evidence.quote, 400),
+                since=moments.since(o.since, now, hours),
+                due=due_words(o, now, hours),
+                urgency=urgency(o, now, hours),
+            )
+            for o in open_now
+        ),
+        meetings=_meetings(candidacy.interviews, now, hours),
+        letter=letter,
+        exchanges=told,
+        older=len(messages) - len(told),
+        strands=conversation.strands(_by_thread(candidacy, messages)),
+    )
+
+
+def _meetings(interviews: Sequence[PlannedInterview], now: datetime, hours: WorkingTime) -> tuple[Meeting, ...]:
+    """Interviews with a time, the newest first."""
+    timed = [(i.start, i) for i in interviews if i.start is not None]
+    return tuple(
+        Meeting(
+            when=moments.span(start, i.end, now, hours.zone),
+            start_at=start.isoformat(),
+            place=line(i.place, 160) or labels.MEANS[i.means],
+            state=labels.INTERVIEWS[i.state],
+            over=i.state is not InterviewState.PLANNED,
+        )
+        for start, i in sorted(timed, key=lambda x: x[0].timestamp(), reverse=True)
+    )
+
+
+def _by_thread(candidacy: Candidacy, messages: Sequence[Known]) -> list[list[Known]]:
+    known = {k.key: k for k in messages}
+    return [[known[k] for k in t.keys if k in known] for t in candidacy.threads]
