@@ -24,7 +24,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
 from sklearn.model_selection import KFold
 
-from unghost.judge.acts import NEVER_RECEIVED, NEVER_SENT, cut, features
+from unghost.judge.acts import JOB_FROM, NEVER_RECEIVED, NEVER_SENT, cut, features
 from unghost.judge.cues import phrase_cues
 from unghost.judge.features import COLUMNS, sentence_features
 from unghost.judge.triage import triage_features
@@ -69,6 +69,12 @@ def example(row: dict[str, Any]) -> Example:
     return Example(row["id"], row["language"], Direction(row["direction"]), Act(row["act"]), message)
 
 
+def common(columns: Columns) -> NDArray[np.int64]:
+    """The columns that two examples at least share: the others only invite learning by heart."""
+    seen, counts = np.unique(np.fromiter((i for c in columns for i in c), dtype=np.int64), return_counts=True)
+    return seen[counts > 1]
+
+
 def matrix(columns: Columns) -> csr_matrix:
     """Binary columns, each row divided by the root of its length (as `Linear.logits` does)."""
     lengths = [len(c) for c in columns]
@@ -78,10 +84,15 @@ def matrix(columns: Columns) -> csr_matrix:
 
 
 def fit(columns: Columns, labels: Sequence[str], strength: float) -> LogisticRegression:
-    """A regularised multinomial classifier; rare classes weigh more, not fully."""
+    """A regularised multinomial classifier over the common columns; rare classes weigh more, not fully."""
     names, counts = np.unique(labels, return_counts=True)
     weight = {n: (counts.mean() / c) ** 0.5 for n, c in zip(names, counts, strict=True)}
-    return LogisticRegression(C=strength, max_iter=400, class_weight=weight).fit(matrix(columns), labels)
+    kept = common(columns)
+    model = LogisticRegression(C=strength, max_iter=200, class_weight=weight).fit(matrix(columns)[:, kept], labels)
+    whole = np.zeros((model.coef_.shape[0], COLUMNS))
+    whole[:, kept] = model.coef_
+    model.coef_, model.n_features_in_ = whole, COLUMNS
+    return model
 
 
 def folds(ids: Sequence[str]) -> Iterable[tuple[NDArray[np.int64], NDArray[np.int64]]]:
@@ -114,7 +125,7 @@ def train_sentences(figures: dict[str, Any]) -> LogisticRegression:
     labels = np.array([r["does"] for r in data])
     guesses = labels.copy()
     for fitted, held in folds([r["text"] for r in data]):
-        model = fit([columns[i] for i in fitted], labels[fitted], 30.0)
+        model = fit([columns[i] for i in fitted], labels[fitted], 10.0)
         guesses[held] = model.predict(matrix([columns[i] for i in held]))
     asks = [label.startswith("ask_") for label in labels], [g.startswith("ask_") for g in guesses]
     figures["sentences"] = {
@@ -123,7 +134,7 @@ def train_sentences(figures: dict[str, Any]) -> LogisticRegression:
         "macro_f1": round(float(f1_score(labels, guesses, average="macro")), 3),
         "ask_f1": round(float(f1_score(*asks)), 3),
     }
-    return fit(columns, labels, 30.0)
+    return fit(columns, labels, 10.0)
 
 
 def message_columns(examples: Sequence[Example], sentence_model: LogisticRegression) -> list[frozenset[int]]:
@@ -148,16 +159,39 @@ def best_allowed(model: LogisticRegression, columns: Columns, directions: Sequen
     return [str(model.classes_[i]) for i in table.argmax(axis=1)]
 
 
-def train_acts(examples: Sequence[Example], sentence_model: LogisticRegression, figures: dict[str, Any]) -> LogisticRegression:
-    """What a message does."""
+def is_job(labels: Sequence[str]) -> list[str]:
+    """About the search or not, of acts."""
+    return ["not" if label == Act.NOT_JOB else "job" for label in labels]
+
+
+def fit_both(columns: Columns, labels: NDArray[Any]) -> tuple[LogisticRegression, LogisticRegression]:
+    """Whether a message is about the search, and what it does if it is."""
+    about = [i for i, label in enumerate(labels) if label != Act.NOT_JOB]
+    return fit(columns, is_job(labels), 5.0), fit([columns[i] for i in about], labels[about], 20.0)
+
+
+def guess(
+    both: tuple[LogisticRegression, LogisticRegression], columns: Columns, directions: Sequence[Direction]
+) -> list[str]:
+    """The act of each message, as the product decides it."""
+    jobs, acts = both
+    job = jobs.predict_proba(matrix(columns))[:, list(jobs.classes_).index("job")]
+    best = best_allowed(acts, columns, directions)
+    return [act if p >= JOB_FROM else str(Act.NOT_JOB) for act, p in zip(best, job, strict=True)]
+
+
+def train_acts(examples: Sequence[Example], sentence_model: LogisticRegression, figures: dict[str, Any]) -> None:
+    """Whether a message is about the search, and what it does."""
     columns = message_columns(examples, sentence_model)
     labels = np.array([str(e.act) for e in examples])
     guesses = labels.copy()
     for fitted, held in folds([e.id for e in examples]):
-        model = fit([columns[i] for i in fitted], labels[fitted], 60.0)
-        guesses[held] = best_allowed(model, [columns[i] for i in held], [examples[i].direction for i in held])
+        both = fit_both([columns[i] for i in fitted], labels[fitted])
+        guesses[held] = guess(both, [columns[i] for i in held], [examples[i].direction for i in held])
     report(examples, labels, guesses, figures)
-    return fit(columns, labels, 60.0)
+    jobs, acts = fit_both(columns, labels)
+    store("jobs", jobs)
+    store("acts", acts)
 
 
 def report(examples: Sequence[Example], labels: NDArray[Any], guesses: NDArray[Any], figures: dict[str, Any]) -> None:
@@ -206,7 +240,8 @@ def main() -> None:
     store("sentences", sentence_model)
     examples = [example(r) for r in rows("messages")]
     store("triage", train_triage(examples, figures))
-    store("acts", train_acts(examples, sentence_model, figures))
+    train_acts(examples, sentence_model, figures)
+    (WEIGHTS / "version.txt").write_text(f"{figures['text']:08x}\n", encoding="ascii")
     (HERE / "figures.json").write_text(json.dumps(figures, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     print(json.dumps(figures, indent=1, ensure_ascii=False))
 

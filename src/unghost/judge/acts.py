@@ -21,6 +21,7 @@ NEVER_RECEIVED = frozenset({Act.APPLICATION, Act.DECLINE, Act.ACCEPTANCE, Act.TH
 _SCHEDULER = re.compile(r"calendly|goodtime|cal\.com|savvycal|youcanbook|hubspot\.com/meetings|doodle|/schedule|booking|bookings|book-|chilipiper|zcal|tidycal", re.IGNORECASE)
 _TESTS = re.compile(r"hackerrank|codility|codesignal|testgorilla|coderbyte|hirevue|sparkhire|assessment|shl\.com", re.IGNORECASE)
 POOLED = (0.3, 0.6, 0.85)
+JOB_FROM = 0.5
 
 
 def features(
@@ -95,16 +96,22 @@ def _pooled(labels: Sequence[str], table: Floats) -> Iterator[str]:
 
 
 def verdict_of(columns: frozenset[int], direction: Direction) -> tuple[Verdict, float]:
-    """The act with its probability and runners-up, and the probability that the mail is about the search."""
+    """The act with its probability and runners-up, and the probability that the mail is about the search at all."""
+    job = about_search(columns)
     model = load("acts")
-    raw = model.probabilities(columns)
     never = NEVER_SENT if direction is Direction.OUT else NEVER_RECEIVED
     allowed = np.asarray([Act(label) not in never for label in model.labels], dtype=np.float32)
-    likely = raw * allowed / float((raw * allowed).sum())
-    order = [int(i) for i in np.argsort(-likely)[:5]]
-    ranked = [(Act(model.labels[i]), round(float(likely[i]), 3)) for i in order]
-    not_job = float(likely[model.labels.index(Act.NOT_JOB)])
-    return Verdict(ranked[0][0], ranked[0][1], tuple(ranked[1:])), round(1.0 - not_job, 3)
+    raw = model.probabilities(columns) * allowed
+    likely = raw / float(raw.sum()) * job
+    ranked = [(Act(model.labels[i]), round(float(likely[i]), 3)) for i in np.argsort(-likely)[:5]]
+    ranked.insert(0 if job < JOB_FROM else len(ranked), (Act.NOT_JOB, round(1.0 - job, 3)))
+    return Verdict(ranked[0][0], ranked[0][1], tuple(ranked[1:])), round(job, 3)
+
+
+def about_search(columns: frozenset[int]) -> float:
+    """The probability that a message is about the owner's search."""
+    model = load("jobs")
+    return float(model.probabilities(columns)[model.labels.index("job")])
 
 
 def cut(text: str) -> tuple[str, ...]:

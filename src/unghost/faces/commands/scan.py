@@ -42,7 +42,7 @@ def _once(sources: tuple[Path, ...], mine: frozenset[str], now: datetime) -> Non
     from unghost.work.once import scan_once
     from unghost.work.ownership import owner_of_sources
 
-    owner = Owner(mine, zone=_zone(now)) if mine else owner_of_sources(sources, now)
+    owner = Owner(mine, zone=_zone(now)) if mine else owner_of_sources(sources, _zone(now))
     found = scan_once(sources, owner, now)
     for line in found.failed:
         sys.stderr.write(f"unghost: {line}\n")

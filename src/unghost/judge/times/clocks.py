@@ -8,6 +8,9 @@ from unghost.judge.times.tokens import Run
 from unghost.judge.times.zones import ZONE_WORDS
 
 DASHES = frozenset("-–—")
+YEARS = range(1900, 2100)
+WORKING_HOURS = range(8, 25)
+"""Hours that are seldom a duration: 14h, but 2h may be one."""
 
 
 def clock(run: Run, i: int) -> tuple[Clock, int] | None:
@@ -89,9 +92,11 @@ def with_minutes(run: Run, i: int) -> tuple[Clock, int] | None:
     j = past_seconds(run, i + 3) if sign == ":" else i + 3
     if hangs_on(run, j, ".:/") or (hangs_on(run, j, "-") and sign == "."):
         return None
-    mark = {":": Mark.CLOCK, ".": Mark.BARE}.get(sign, Mark.HOURS if run.sense(i + 1, Kind.OCLOCK) else Mark.CLOCK)
     exact = hour > 12 or run.raw(i).startswith("0")
-    return finish(run, j, Clock(hour, minute, exact=exact, mark=mark, fine=True))
+    plain = Clock(hour, minute, exact=exact, mark=Mark.CLOCK if sign == ":" else Mark.BARE, fine=True)
+    if not joined:
+        plain = in_hours(run, i + 1, plain, sure=run.sense(i + 1, Kind.OCLOCK) == 0)
+    return finish(run, j, plain)
 
 
 def past_seconds(run: Run, i: int) -> int:
@@ -109,15 +114,18 @@ def hangs_on(run: Run, i: int, signs: str) -> bool:
 
 
 def digital(run: Run, i: int) -> tuple[Clock, int] | None:
-    """1430 hrs, 1030am: four figures that a mark makes a clock time."""
+    """1430 hrs, 1030am, and 1030 as a bare figure."""
     figure = run.number(i)
-    if figure is None or run.width(i) not in (3, 4) or not run.has(i + 1, Kind.OCLOCK, Kind.MERIDIEM):
+    if figure is None or run.width(i) not in (3, 4):
         return None
     hour, minute = divmod(figure, 100)
-    if hour > 24 or minute > 59:
+    marked = run.has(i + 1, Kind.OCLOCK, Kind.MERIDIEM)
+    if hour > 24 or minute > 59 or (not marked and (run.width(i) == 3 or figure in YEARS or minute % 5)):
         return None
     j = i + 2 if run.sense(i + 1, Kind.OCLOCK) == Mark.CLOCK else i + 1
-    return finish(run, j, Clock(hour, minute, exact=hour > 12 or run.raw(i).startswith("0"), fine=True))
+    mark = Mark.CLOCK if marked else Mark.BARE
+    exact = hour > 12 or run.raw(i).startswith("0")
+    return finish(run, j, Clock(hour, minute, exact=exact, mark=mark, fine=minute > 0 or exact))
 
 
 def hourly(run: Run, i: int) -> tuple[Clock, int] | None:
@@ -126,7 +134,17 @@ def hourly(run: Run, i: int) -> tuple[Clock, int] | None:
     if hour is None or hour > 24 or run.width(i) > 2:
         return None
     exact = hour > 12 or run.raw(i).startswith("0")
-    return finish(run, i + 1, Clock(hour, exact=exact, mark=Mark.BARE))
+    minute, j = spelled_minute(run, i)
+    return finish(run, j, Clock(hour, minute, exact=exact, mark=Mark.BARE, fine=j > i + 1))
+
+
+def spelled_minute(run: Run, i: int) -> tuple[int, int]:
+    """The minutes of an hour in words (six forty-five, sept heures dix) and where they end."""
+    j = i + 2 if run.has(i + 1, Kind.OCLOCK) else i + 1
+    minute = run.sense(j, Kind.COUNT)
+    if run.number(i) is not None or minute is None or not 10 <= minute < 60 or run.has(j + 1, Kind.UNIT, Kind.OCLOCK):
+        return 0, i + 1
+    return minute, j + 1
 
 
 def spelled(run: Run, i: int) -> int | None:
@@ -141,16 +159,26 @@ def finish(run: Run, i: int, base: Clock) -> tuple[Clock, int]:
     oclock = False
     for kind in (Kind.OCLOCK, Kind.AFTER_HOUR, Kind.OCLOCK, Kind.MERIDIEM, Kind.OCLOCK):
         value = run.sense(i, kind)
+        if kind is Kind.MERIDIEM and len(run.raw(i)) == 1 and not run.tight(i):
+            value = None
         if value is None or (kind is Kind.OCLOCK and (value == 2 or oclock or leads_zone(run, i))):
             continue
         i, oclock = i + 1, oclock or kind is Kind.OCLOCK
         if kind is Kind.OCLOCK:
-            found = replace(found, mark=max(found.mark, Mark.CLOCK if value == 0 else Mark.HOURS))
+            found = in_hours(run, i - 1, found, sure=value == 0)
         elif kind is Kind.AFTER_HOUR:
             found = moved(found, value)
         else:
             found = replace(found, pm=bool(value) if found.hour <= 12 else None, mark=Mark.CLOCK)
     return found, i
+
+
+def in_hours(run: Run, i: int, base: Clock, *, sure: bool) -> Clock:
+    """`base` with the word for hours at `i`; 14h in one word is plain enough, and h counts to 24."""
+    letter = len(run.raw(i)) == 1
+    tight = letter and run.tight(i) and base.hour in WORKING_HOURS and not run.has(i + 1, Kind.OF)
+    mark = Mark.CLOCK if sure or tight else Mark.HOURS
+    return replace(base, mark=max(base.mark, mark), literal=letter and not sure)
 
 
 def leads_zone(run: Run, i: int) -> bool:

@@ -1,5 +1,7 @@
 """The grammar of times counted from now: tomorrow, in two weeks, within three days, an hour ago."""
 
+from dataclasses import replace
+
 from unghost.judge.times.clocks import spelled
 from unghost.judge.times.kinds import Kind, Unit, Which
 from unghost.judge.times.spoken import Day, Shift
@@ -7,32 +9,73 @@ from unghost.judge.times.tokens import Run
 
 MOST = 999
 COUNTED = frozenset(Unit) - {Unit.YEAR}
+MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60, Unit.DAY: 24 * 60}
 FILLERS = (Kind.OF, Kind.THE, Kind.ON, Kind.IN)
 
 
 def amount(run: Run, i: int) -> tuple[Shift, int] | None:
-    """A number of units at `i` (three days, a week, 3-5 days: the larger number counts)."""
+    """A number of units at `i`: three days, a week, 3-5 days (the larger number), 1.5 hours, 1 day and 2 hours."""
+    hit = single(run, i)
+    while hit is not None and hit[0].unit in MINUTES:
+        shift, j = hit
+        k = j + 1 if run.raw(j) == "," else j
+        k = k + 1 if run.has(k, Kind.AND) else k
+        more = single(run, k)
+        if more is None or more[0].unit not in MINUTES or MINUTES[more[0].unit] >= MINUTES[shift.unit]:
+            break
+        total = shift.count * MINUTES[shift.unit] + more[0].count * MINUTES[more[0].unit]
+        hit = Shift(Unit.MINUTE, total), more[1]
+        if more[0].unit is Unit.MINUTE:
+            break
+    return hit
+
+
+def single(run: Run, i: int) -> tuple[Shift, int] | None:
+    """One number with its unit."""
+    i = i + 1 if run.raw(i) == "~" else i
     count, j = spelled(run, i), i + 1
-    if count is None:
-        count = run.sense(i, Kind.SOME)
+    count = run.sense(i, Kind.SOME) if count is None else count
     if count is None or count > MOST:
         return None
+    if run.raw(j) == "." and run.tight(j) and run.tight(j + 1) and run.width(j + 1) == 1:
+        return fraction(run, i)
     if run.raw(j) in {"-", "–"} or run.has(j, Kind.TO, Kind.OR):
         more = spelled(run, j + 1)
         if more is not None and more <= MOST:
             count, j = more, j + 2
     j = j + 1 if run.raw(j) == "-" and run.tight(j) else j
-    unit = run.sense(j, Kind.UNIT)
-    return (Shift(Unit(unit), count), j + 1) if unit in COUNTED else None
+    unit = unit_at(run, j)
+    return (Shift(unit, count), j + 1) if unit in COUNTED else None
+
+
+def fraction(run: Run, i: int) -> tuple[Shift, int] | None:
+    """1.5 hours, in minutes."""
+    whole, tenth, unit = run.number(i), run.number(i + 2), unit_at(run, i + 3)
+    if whole is None or tenth is None or unit is not Unit.HOUR:
+        return None
+    return Shift(Unit.MINUTE, whole * 60 + tenth * 6), i + 4
+
+
+def unit_at(run: Run, i: int) -> Unit | None:
+    """The unit at `i`; a letter (h, d, m) only right behind its figure."""
+    unit = run.sense(i, Kind.UNIT)
+    if unit is None and run.tight(i):
+        unit = LETTERS.get(run.raw(i).lower())
+    return None if unit is None else Unit(unit)
+
+
+LETTERS = {"h": Unit.HOUR, "d": Unit.DAY, "m": Unit.MINUTE}
 
 
 def relative(run: Run, i: int) -> tuple[Day, int] | None:
-    """Tomorrow, in two weeks, two weeks ago, a week from Friday."""
+    """Tomorrow, in two weeks, two weeks ago, this evening."""
     offset = run.sense(i, Kind.DAY)
     if offset is not None:
         return Shift(Unit.DAY, offset), i + 1
-    if run.sense(i, Kind.WHICH) == Which.THIS and run.has(i + 1, Kind.PART):
-        return Shift(Unit.DAY, 0), i + 1
+    if run.has(i + 1, Kind.PART):
+        which = run.sense(i, Kind.WHICH)
+        if which in (Which.THIS, Which.NEXT, Which.COMING):
+            return Shift(Unit.DAY, 0 if which == Which.THIS else 1), i + 1
     return led_in(run, i) or led_out(run, i)
 
 
@@ -41,13 +84,16 @@ def led_in(run: Run, i: int) -> tuple[Day, int] | None:
     back = run.sense(i, Kind.AGO) == -2
     if not back and not run.has(i, Kind.IN):
         return None
-    hit = amount(run, i + 1)
+    j = i + 1
+    while run.has(j, Kind.AT) and j < i + 3:
+        j += 1
+    hit = amount(run, j)
     if hit is None:
         return None
     shift, j = hit
     if run.raw(j) == "'" and run.has(j + 1, Kind.LOCAL):
         j += 2
-    return Shift(shift.unit, -shift.count if back else shift.count), j
+    return replace(shift, count=-shift.count) if back else shift, j
 
 
 def led_out(run: Run, i: int) -> tuple[Day, int] | None:
@@ -57,7 +103,7 @@ def led_out(run: Run, i: int) -> tuple[Day, int] | None:
         return None
     shift, j = hit
     sign = run.sense(j, Kind.AGO)
-    return (Shift(shift.unit, sign * shift.count), j + 1) if sign in (-1, 1) else None
+    return (replace(shift, count=sign * shift.count), j + 1) if sign in (-1, 1) else None
 
 
 def within(run: Run, i: int) -> tuple[Shift, int] | None:
@@ -70,3 +116,11 @@ def within(run: Run, i: int) -> tuple[Shift, int] | None:
     if run.sense(j, Kind.WHICH) in (Which.NEXT, Which.COMING):
         plain, j = True, j + 1
     return amount(run, j) if plain else None
+
+
+def lasting(run: Run, i: int) -> tuple[Shift, int] | None:
+    """For 30 minutes, für 2 Stunden: how long a time lasts."""
+    if not run.has(i, Kind.LASTING):
+        return None
+    hit = amount(run, i + 1)
+    return hit if hit is not None and hit[0].unit in (Unit.MINUTE, Unit.HOUR) else None

@@ -28,6 +28,7 @@ class Kind(IntEnum):
     PAST_HOUR = auto()  # ten past, ten to: the sign of the minutes between a number and an hour
     END = auto()  # end of: the last day of what follows; -1 for its first day
     IN = auto()  # in (two weeks)
+    LASTING = auto()  # for (two hours)
     WITHIN = auto()  # within (two weeks)
     AGO = auto()  # (two weeks) ago; -1 where the word comes before, 1 for "from now"
     AT = auto()  # a clock time follows; 1 where a bare number after it is a clock time
@@ -42,7 +43,7 @@ class Kind(IntEnum):
     AFTER = auto()
     AND = auto()
     OR = auto()
-    EVERY = auto()  # a recurrence
+    EVERY = auto()  # a recurrence; 1 to 7 for a weekday in the plural
     GREETING = auto()  # have a great ...
     LABEL = auto()  # the number that follows is no time: room, page
     WEAK = auto()  # a common word too: 1 where a number must stand beside it, 2 where no noun may follow
@@ -64,7 +65,11 @@ class Unit(IntEnum):
 
 
 class Which(IntEnum):
-    """Which of several; COMING is the nearest one ahead, NEXT the one of the week after."""
+    """Which of several.
+
+    COMING and PAST are the nearest ahead and behind, NEXT and LAST those of the week after and before; AFTER_NEXT and
+    FORTNIGHT are one and two weeks behind the coming one.
+    """
 
     BEFORE_LAST = -2
     LAST = -1
@@ -72,6 +77,8 @@ class Which(IntEnum):
     NEXT = 1
     AFTER_NEXT = 2
     COMING = 3
+    PAST = 4
+    FORTNIGHT = 5
 
 
 Senses: TypeAlias = Mapping[Kind, int]

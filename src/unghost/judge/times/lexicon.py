@@ -46,6 +46,7 @@ class Lexicon:
     past: frozenset[str]
     ahead: frozenset[str]
     month_first: bool
+    either_first: bool
     dotted: bool
     capitals: bool
 
@@ -106,7 +107,17 @@ def lexicon_from(table: Table) -> Lexicon:
     longest_first = {word: tuple(sorted(them, key=lambda it: -len(it[0]))) for word, them in phrases.items()}
     seeds = frozenset(phrase[0] for phrase, says in said.items() if any(SEEDS & senses.keys() for senses in says))
     past, ahead = (frozenset(text.split()) for text in (table.past, table.ahead))
-    return Lexicon(words, longest_first, seeds, past, ahead, table.month_first, table.dotted, table.capitals)
+    return Lexicon(
+        words,
+        longest_first,
+        seeds,
+        past,
+        ahead,
+        month_first=table.month_first,
+        either_first=table.month_first,
+        dotted=table.dotted,
+        capitals=table.capitals,
+    )
 
 
 @cache

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from unghost.judge.times.found import Part
 from unghost.judge.times.kinds import Kind
 from unghost.judge.times.phrases import Element, Sign, elements
-from unghost.judge.times.spoken import Clock, Day, Days, Hours, Mark, Moment, Shift, Zone
+from unghost.judge.times.spoken import Clock, Day, Days, Hours, Mark, Moment, Shift, Week, Weekday, Zone
 from unghost.judge.times.tokens import Run
 
 FILLERS = frozenset({Sign.FILL, Sign.AT, Sign.FROM, Sign.BETWEEN})
@@ -43,6 +43,7 @@ class Draft:
     clock: Clock | Hours | None = None
     part: Part | None = None
     zone: Zone | None = None
+    lasting: Shift | None = None
     deadline: bool = False
     recurring: bool = False
     greeting: bool = False
@@ -59,11 +60,15 @@ class Draft:
                 return self.part is not None
             case Sign.ZONE:
                 return self.zone is not None or self.clock is None
+            case Sign.LASTING:
+                return not isinstance(self.clock, Clock) or self.lasting is not None
         return True
 
     def fill(self, element: Element) -> None:
         """Take the element in."""
         match element.value:
+            case Shift() if element.sign is Sign.LASTING:
+                self.lasting = element.value
             case Clock() | Hours():
                 self.clock, self.day_first = element.value, self.day is not None
             case Part():
@@ -173,6 +178,9 @@ class Assembly:
     def take(self, draft: Draft, i: int, before: Moment | None) -> int | None:
         """Take element `i` into the draft or pass it by; None where the moment ends before it."""
         element, sign = self.row[i], self.sign(i)
+        if self.names_week(draft, element):
+            draft.last = i + 1
+            return i + 1
         if not draft.filled(sign):
             if sign is Sign.LOOSE and not self.licensed(i, draft, before):
                 return None
@@ -188,11 +196,21 @@ class Assembly:
             return i + 1
         return self.past(draft, i)
 
+    def names_week(self, draft: Draft, element: Element) -> bool:
+        """Whether the element is the week of a weekday already named (Tuesday at 3 next week), which it then gets."""
+        day, week = draft.day, element.value
+        if not isinstance(day, Weekday) or not isinstance(week, Week) or day.which is not None or week.of is not None:
+            return False
+        draft.day = replace(day, weeks=week.weeks)
+        return True
+
     def past(self, draft: Draft, i: int) -> int | None:
         """Past words that join the parts of one moment; None where they part two."""
         sign, j = self.sign(i), self.next_named(i + 1)
         target = self.sign(j)
         if target in (Sign.EVERY, Sign.LATEST) and sign in (*FILLERS, Sign.COMMA):
+            return j
+        if sign in FILLERS and j < len(self.row) and isinstance(draft.day, Weekday) and isinstance(self.row[j].value, Week):
             return j
         if target is Sign.BREAK or draft.filled(target) or target is Sign.WITHIN:
             return None
@@ -215,23 +233,38 @@ class Assembly:
         """Whether the figure at `i` is a clock time by what stands around it."""
         element = self.row[i]
         value = element.value
-        if not isinstance(value, Clock | Hours) or (value.mark is Mark.BARE and not element.stands):
+        if not isinstance(value, Clock | Hours):
             return False
         lead = self.run.sense(element.first - 1, Kind.AT)
+        fine = value.fine if isinstance(value, Clock) else value.start.fine and value.end.fine
+        if value.mark is Mark.BARE and not element.stands and not (fine and lead == 1):
+            return False
         behind = self.sign(self.next_named(i + 1))
         if lead == 1 and not self.run.has(element.last, Kind.OF):
             return True
         near = draft.day is not None or behind is Sign.DAY or (behind is Sign.COMMA and self.sign(i + 2) is Sign.DAY)
         joined = before is not None and before.clock is not None
-        if joined or behind is Sign.PART or draft.part is not None:
+        if joined or draft.part is not None or self.part_behind(i):
             return True
         if isinstance(value, Hours):
-            return near or (value.mark is Mark.HOURS and self.sign(i - 1) in (Sign.FROM, Sign.BETWEEN))
+            led = self.sign(i - 1) in (Sign.FROM, Sign.BETWEEN)
+            return near or (led and (value.mark is Mark.HOURS or fine or value.start.hour > 1))
         if value.mark is Mark.HOURS:
             return near or lead is not None or self.leads_hours(i)
         if self.sign(i + 1) in (Sign.OR, Sign.AND) and self.sign(i + 2) is Sign.CLOCK:
             return True
-        return near and (value.fine or lead is not None or self.sign(i - 1) in (Sign.UNTIL, Sign.FROM))
+        led = self.sign(i - 1) is Sign.UNTIL or self.run.has(element.first - 1, Kind.AFTER)
+        short = led and 0 < value.hour <= 12 and self.sign(i + 1) is Sign.BREAK
+        return short or (near and (value.fine or lead is not None or led)) or (value.fine and lead is not None)
+
+    def part_behind(self, i: int) -> bool:
+        """Whether a part of the day behind the figure makes it an hour: 8 in the evening, 11 tonight."""
+        j = self.next_named(i + 1)
+        if self.sign(j) is Sign.PART:
+            first = self.row[j].first
+            return j > i + 1 or " " in self.run.raw(first) or self.run.has(first, Kind.FOLLOWS)
+        j = i + 2 if self.sign(i + 1) is Sign.COMMA else i + 1
+        return self.sign(j) is Sign.DAY and self.sign(j + 1) is Sign.PART
 
     def leads_hours(self, i: int) -> bool:
         """Whether the word before element `i` makes a count of hours a clock time (until 14 h)."""
@@ -252,6 +285,7 @@ class Assembly:
             draft.clock,
             draft.part if kept else None,
             draft.zone,
+            draft.lasting,
             deadline=draft.deadline or (isinstance(draft.day, Shift) and draft.deadline),
             day_first=draft.day_first,
         )
@@ -300,10 +334,19 @@ def range_of(start: Moment, end: Moment) -> Moment | None:
     if isinstance(start.clock, Clock) and isinstance(end.clock, Clock):
         if end.day is None or start.day is None:
             day, zone = start.day or end.day, end.zone or start.zone
-            part = start.part or end.part
-            return replace(start, span=span, day=day, clock=Hours(start.clock, end.clock), zone=zone, part=part)
+            part, both = start.part or end.part, Hours(start.clock, end.clock)
+            if start.part is not None and end.part is not start.part:
+                part, both = None, Hours(settled(start.clock, start.part), settled(end.clock, end.part))
+            return replace(start, span=span, day=day, clock=both, zone=zone, part=part)
         return replace(start, span=span, until=end, zone=start.zone or end.zone)
     return None
+
+
+def settled(clock: Clock, part: Part | None) -> Clock:
+    """The clock time with its half of the day told by the part of the day."""
+    if part is None or clock.exact or clock.pm is not None:
+        return clock
+    return replace(clock, pm=part is not Part.MORNING)
 
 
 def shared(chain: Sequence[Linked]) -> list[Moment]:

@@ -5,10 +5,11 @@ from enum import Enum, auto
 from typing import TypeAlias
 
 from unghost.judge.times.clocks import DASHES, clock, hours
-from unghost.judge.times.counts import within
-from unghost.judge.times.days import day, listed, solid, stands
+from unghost.judge.times.counts import lasting, within
+from unghost.judge.times.days import day, solid
 from unghost.judge.times.found import Part
 from unghost.judge.times.kinds import Kind
+from unghost.judge.times.lists import listed, stands
 from unghost.judge.times.spoken import Clock, Day, Days, Hours, Mark, Shift, Zone
 from unghost.judge.times.tokens import Run
 from unghost.judge.times.zones import ADJECTIVES, LOOSE, OFFSETS, PLACES, REGIONS, abbreviated
@@ -23,6 +24,7 @@ class Sign(Enum):
     PART = auto()
     ZONE = auto()
     WITHIN = auto()  # a whole deadline: within three days
+    LASTING = auto()  # how long it lasts: for two hours
     AT = auto()
     UNTIL = auto()
     LATEST = auto()
@@ -135,6 +137,9 @@ def whole(run: Run, i: int) -> list[Element]:
     limit = within(run, i)
     if limit is not None:
         return [Element(Sign.WITHIN, i, limit[1], limit[0])]
+    length = lasting(run, i)
+    if length is not None:
+        return [Element(Sign.LASTING, i, length[1], length[0])]
     timed = hours(run, i) or clock(run, i)
     if timed is not None and timed[0].mark is Mark.CLOCK:
         return [Element(Sign.CLOCK, i, timed[1], timed[0])]

@@ -9,7 +9,7 @@ from unghost.judge.times.lexicon import Lexicon, lexicon_of
 from unghost.judge.times.moments import moments
 from unghost.judge.times.resolve import Anchor, Dated, at, resolved, spanned, timed, zone_of
 from unghost.judge.times.sentences import completed, looks_back
-from unghost.judge.times.spoken import Clock, Hours, Moment, Shift, Unit, Weekday
+from unghost.judge.times.spoken import Clock, Hours, Moment, Shift, Unit
 from unghost.judge.times.tokens import runs
 
 MIDNIGHT = time(0)
@@ -79,17 +79,18 @@ def counted(moment: Moment, anchor: Anchor) -> Times | None:
     shift = moment.day
     if not isinstance(shift, Shift) or shift.unit not in CLOCKED or shift.base is not None:
         return None
-    minutes = shift.count * (60 if shift.unit is Unit.HOUR else 1)
-    when = anchor.written.replace(second=0, microsecond=0) + timedelta(minutes=minutes)
-    return when, None, Grain.MINUTE
+    return anchor.written.replace(second=0, microsecond=0) + length(shift), None, Grain.MINUTE
+
+
+def length(shift: Shift) -> timedelta:
+    """A number of hours or minutes."""
+    return timedelta(minutes=shift.count * (60 if shift.unit is Unit.HOUR else 1))
 
 
 def clocked(moment: Moment, anchor: Anchor) -> Times | None:
     """A clock time, or a range of them, on its day: today (tomorrow if it has passed) where none is named."""
     clock = moment.clock
     day = moment.day
-    if clock is None and isinstance(day, Weekday) and day.number is not None:
-        clock = hour_of(day, anchor)
     if clock is None:
         return None
     dates = resolved(day, anchor) if day is not None else Dated(anchor.today)
@@ -112,19 +113,13 @@ def is_midnight(clock: Clock | Hours) -> bool:
     return (clock.start if isinstance(clock, Hours) else clock).hour == 24
 
 
-def hour_of(day: Weekday, anchor: Anchor) -> Clock | None:
-    """The figure behind a weekday as an hour, where it is not a day of the month."""
-    dates = resolved(day, anchor)
-    if dates is None or dates.start.day == day.number or day.number is None or not 7 <= day.number <= 20:
-        return None
-    return Clock(day.number, exact=day.number > 12)
-
-
 def ended(start: datetime, last: time | None, moment: Moment, anchor: Anchor) -> datetime | None:
     """The end of a range: of clock times, the next such time after the start; of moments, the second one."""
     if last is not None:
         end = at(start.date(), last, start.tzinfo)
         return end if end > start else end + timedelta(days=1)
+    if moment.lasting is not None:
+        return start + length(moment.lasting)
     if moment.until is None:
         return None
     until = clocked(replace(moment.until, zone=moment.until.zone or moment.zone), anchor)

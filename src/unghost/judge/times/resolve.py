@@ -26,6 +26,8 @@ from unghost.judge.times.spoken import (
 )
 
 WEEK = timedelta(weeks=1)
+RECENT = timedelta(days=183)
+"""How far back a day without a year may lie that only its weekday shows to be past."""
 LATE = {Part.AFTERNOON, Part.EVENING, Part.NIGHT}
 
 
@@ -66,7 +68,8 @@ def resolved(day: Day | Days, anchor: Anchor) -> Dated | None:
         case Shift():
             return shifted(day, anchor)
         case NthWeekday():
-            return one(nth_in_month(day, anchor))
+            first = nth_in_month(day, anchor)
+            return Dated(first, first + timedelta(days=1)) if first and day.weekend else one(first)
         case Week():
             return week(day, anchor)
         case WeekEdge():
@@ -86,7 +89,7 @@ def one(day: date | None) -> Dated | None:
 def between(days: Days, anchor: Anchor) -> Dated | None:
     """A range of days; its second end is the next such day after the first."""
     end = resolved(days.end, anchor)
-    start = resolved(days.start, anchor)
+    start = resolved(like(days.start, days.end), anchor)
     if start is None or end is None:
         return None
     if end.start < start.start:
@@ -96,6 +99,19 @@ def between(days: Days, anchor: Anchor) -> Dated | None:
         return None
     last = end.end or (month_end(end.start) if end.grain is Grain.MONTH else end.start)
     return Dated(start.start, last, start.grain if start.grain is end.grain else Grain.DAY)
+
+
+def like(start: Day, end: Day) -> Day:
+    """`start` with the month or year that only the end of the range names."""
+    if isinstance(end, DayOfMonth) and isinstance(start, DayOfMonth) and start.months is None:
+        return replace(start, months=end.months)
+    if not isinstance(end, Calendar):
+        return start
+    if isinstance(start, DayOfMonth) and start.months is None and start.day <= end.day:
+        return Calendar(start.day, end.month, end.year, start.weekday)
+    if isinstance(start, Calendar) and start.year is None and end.year is not None:
+        return replace(start, year=end.year - ((start.month, start.day) > (end.month, end.day)))
+    return start
 
 
 def month_end(day: date) -> date:
@@ -111,10 +127,9 @@ def on_calendar(day: Calendar, anchor: Anchor) -> date | None:
         if found is not None and (day.weekday is None or found.weekday() == day.weekday):
             return found
     if day.year is None and day.weekday is not None:
-        this = anchor.today.year
-        for year in (this, this - 1, this + 1, this + 2):
-            if fits(day.day, day.month, year) and date(year, day.month, day.day).weekday() == day.weekday:
-                return date(year, day.month, day.day)
+        before = in_year(day.day, day.month, None, replace(anchor, past=True))
+        if before is not None and before.weekday() == day.weekday and anchor.today - before < RECENT:
+            return before
     return in_year(day.day, day.month, day.year, anchor)
 
 
@@ -155,19 +170,17 @@ def on_weekday(day: Weekday, anchor: Anchor) -> date:
     back = (today.weekday() - day.weekday) % 7 or 7
     match day.which:
         case Which.LAST:
+            return monday - WEEK + timedelta(days=day.weekday)
+        case Which.PAST:
             return today - timedelta(days=back)
         case Which.BEFORE_LAST:
             return today - timedelta(days=back) - WEEK
         case Which.NEXT:
             return monday + WEEK + timedelta(days=day.weekday)
-        case Which.AFTER_NEXT:
-            return monday + WEEK * 2 + timedelta(days=day.weekday)
+        case Which.AFTER_NEXT | Which.FORTNIGHT:
+            return today + timedelta(days=ahead or 7) + WEEK * (2 if day.which is Which.FORTNIGHT else 1)
         case Which.THIS:
             return today + timedelta(days=ahead)
-    if day.number is not None:
-        fitting = in_month(DayOfMonth(day.number, day.weekday), replace(anchor, past=False))
-        if fitting is not None and fitting.weekday() == day.weekday and (fitting - today).days < 92:
-            return fitting
     return today - timedelta(days=back) if anchor.past else today + timedelta(days=ahead or 7)
 
 
@@ -257,7 +270,7 @@ def timed(clock: Clock, part: Part | None) -> time:
     if clock.pm is not None:
         hour = hour % 12 + 12 * clock.pm
     elif not clock.exact:
-        hour = likely(hour, part)
+        hour = hour if clock.literal and part is None else likely(hour, part)
     return time(hour % 24, clock.minute)
 
 

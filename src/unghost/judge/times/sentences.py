@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from unghost.judge.times.lexicon import Lexicon
-from unghost.judge.times.spoken import Days, Moment, Month, Shift, Unit, Week, Weekend
+from unghost.judge.times.kinds import Unit
+from unghost.judge.times.spoken import Day, Days, Moment, Month, Shift, Week, Weekday, Weekend
 
 END = re.compile(r"[.!?;…](?=\s)|\n\s*\n|\n\s*[-*•–]\s")
 WORD = re.compile(r"[^\W\d_]+")
@@ -35,29 +36,66 @@ def dayless(moment: Moment) -> bool:
 
 
 def completed(text: str, moments: Sequence[Moment]) -> list[Moment]:
-    """The moments with the days that others name for them; a day that only leads in a clock time is not kept."""
+    """The moments with the days that others name for them; a day that only leads in another time is not kept."""
     result: list[Moment] = []
-    day = None
-    for i, moment in enumerate(moments):
-        one = moment
-        before = result[-1] if result else None
-        if dayless(one) and before is not None and before.day is not None and gap(text, before, one) is not None:
-            one = replace(one, day=before.day if not isinstance(before.day, Days) else None)
-            if is_day(before):
-                one = replace(one, span=(before.span[0], one.span[1]), day_first=True)
-                result.pop()
-        elif dayless(one):
-            behind = moments[i + 1] if i + 1 < len(moments) else None
-            leads = behind is not None and is_day(behind) and gap(text, one, behind) is not None
-            one = replace(one, day=behind.day if leads and behind is not None else day)
-        elif is_day(one) and before is not None and before.day == one.day and gap(text, before, one) is not None:
-            result[-1] = replace(before, span=(before.span[0], one.span[1]))
+    day: Day | None = None
+    taken: Moment | None = None
+    for one, behind in zip(moments, [*moments[1:], None], strict=False):
+        if one is taken:
+            result[-1] = replace(result[-1], span=(result[-1].span[0], one.span[1]))
             continue
-        if one.day is not None and not isinstance(one.day, Week | Weekend | Month | Days):
-            day = one.day
-        if one.day is not None or one.clock is not None:
-            result.append(one)
+        before = result[-1] if result and gap(text, result[-1], one) is not None else None
+        placed = one
+        if before is not None and before.day is not None and dayless(one):
+            placed = replace(one, day=before.day if not isinstance(before.day, Days) else None)
+        elif before is not None and in_week(before, one):
+            placed = replace(one, day=week_day(before, one))
+        elif dayless(one):
+            taken = behind if behind is not None and leads_behind(text, one, behind) else None
+            placed = replace(one, day=taken.day if taken is not None else day)
+        if before is not None and leads(before, one):
+            result.pop()
+            placed = replace(placed, span=(before.span[0], one.span[1]))
+        if placed.day is None and placed.clock is None and alone(text, one):
+            placed = replace(placed, day=Shift(Unit.DAY, 0))
+        if placed.day is not None and not isinstance(placed.day, Week | Weekend | Month | Days):
+            day = placed.day
+        if placed.day is not None or placed.clock is not None:
+            result.append(placed)
     return result
+
+
+def leads(before: Moment, one: Moment) -> bool:
+    """Whether `before` names no time itself, only the day or week of `one`."""
+    return (dayless(one) and is_day(before)) or (isinstance(before.day, Week) and in_week(before, one))
+
+
+def in_week(before: Moment, one: Moment) -> bool:
+    """Whether a bare weekday lies in the week named before it (next week on Tuesday or Thursday)."""
+    plain = isinstance(one.day, Weekday) and one.day.which is None and one.day.weeks is None
+    week = before.day
+    named = isinstance(week, Week) and week.of is None and not before.deadline
+    return plain and (named or (isinstance(week, Weekday) and week.weeks is not None))
+
+
+def week_day(before: Moment, one: Moment) -> Day | None:
+    """The weekday of `one` in the week of `before`."""
+    if isinstance(one.day, Weekday) and isinstance(before.day, Week | Weekday):
+        return replace(one.day, weeks=before.day.weeks)
+    return one.day if not isinstance(one.day, Days) else None
+
+
+def leads_behind(text: str, one: Moment, behind: Moment) -> bool:
+    """Whether the day is only named behind its clock time (at 3 in our office on Monday)."""
+    return is_day(behind) and gap(text, one, behind) is not None
+
+
+def alone(text: str, moment: Moment) -> bool:
+    """Whether nothing else stands in the line of the moment."""
+    begin = text.rfind("\n", 0, moment.span[0]) + 1
+    end = text.find("\n", moment.span[1])
+    around = text[begin : moment.span[0]] + text[moment.span[1] : end if end >= 0 else None]
+    return not around.strip(" .,!?")
 
 
 def sentence(text: str, moment: Moment) -> Iterator[str]:

@@ -30,15 +30,11 @@ class DayOfMonth:
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
-    """A weekday; of the week that is `weeks` after this one, where that is said.
-
-    `number` is a bare figure behind it: a day of the month if that fits, else an hour (Thursday 12).
-    """
+    """A weekday; of the week that is `weeks` after this one, where that is said."""
 
     weekday: int
     which: Which | None = None
     weeks: int | None = None
-    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +48,12 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class NthWeekday:
-    """The nth (-1: the last) of a weekday, or of all days where that is None, in a month."""
+    """The nth (-1: the last) of a weekday, or of all days where that is None, in a month; `weekend`: with the Sunday."""
 
     nth: int
     weekday: int | None
     month: "Month"
+    weekend: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +66,9 @@ class Week:
 
 @dataclass(frozen=True, slots=True)
 class WeekEdge:
-    """The last (or first) working day of a week."""
+    """The last working day of a week."""
 
     week: Week
-    last: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,20 +102,22 @@ class Mark(IntEnum):
 class Clock:
     """A time of the day as said; `pm` is None where neither half of the day is named.
 
-    `exact`: it can be no other hour (14:00, 09:00); `mark`: how plainly it is a clock time; `fine`: minutes are named.
+    `exact`: it can be no other hour (14:00, 09:00); `literal`: it is written as one of 24 (5h), though a part of the day
+    may still change that; `mark`: how plainly it is a clock time; `fine`: minutes are named.
     """
 
     hour: int
     minute: int = 0
     pm: bool | None = None
     exact: bool = False
+    literal: bool = False
     mark: Mark = Mark.CLOCK
     fine: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """From one clock time to another."""
+    """From one clock time to another, or for so long."""
 
     start: Clock
     end: Clock
@@ -160,6 +158,7 @@ class Moment:
     clock: Clock | Hours | None = None
     part: Part | None = None
     zone: Zone | None = None
+    lasting: Shift | None = None
     deadline: bool = False
     until: "Moment | None" = None
     day_first: bool = False

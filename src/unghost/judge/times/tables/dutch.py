@@ -1,7 +1,10 @@
 """Dutch words for time."""
 
+from collections.abc import Mapping
+
 from unghost.judge.times.found import Part
 from unghost.judge.times.kinds import Kind, Table, Unit, Which
+from unghost.judge.times.tables.numbers import added, composed
 
 WEEKDAYS = {
     0: "maandag|ma|maa",
@@ -22,7 +25,7 @@ PARTS = {
     "nacht": Part.NIGHT,
 }
 
-WORDS: dict[Kind, str | dict[int, str]] = {
+WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.MONTH: {
         1: "januari|jan",
         2: "februari|feb|febr",
@@ -75,9 +78,9 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         18: "achttien",
         19: "negentien",
         20: "twintig",
-        24: "vierentwintig",
         30: "dertig",
-        48: "achtenveertig",
+        40: "veertig",
+        50: "vijftig",
     },
     Kind.NTH: {
         1: "eerste",
@@ -97,7 +100,7 @@ WORDS: dict[Kind, str | dict[int, str]] = {
     },
     Kind.SUFFIX: "e|de|ste",
     Kind.UNIT: {
-        Unit.MINUTE: "minuut|minuten|min",
+        Unit.MINUTE: "minuut|minuten|min|mins",
         Unit.HOUR: "uur|uren",
         Unit.DAY: "dag|dagen|kalenderdagen",
         Unit.WORKDAY: "werkdag|werkdagen",
@@ -128,6 +131,7 @@ WORDS: dict[Kind, str | dict[int, str]] = {
     Kind.PAST_HOUR: {1: "over|minuten over|na", -1: "voor|minuten voor"},
     Kind.END: {1: "einde van|eind|einde|het einde van|eind van|aan het einde van|het eind van|op het einde van"},
     Kind.IN: "over|in|over ongeveer|over zo'n",
+    Kind.LASTING: "gedurende|voor",
     Kind.WITHIN: "binnen|binnen een termijn van|binnen de|uiterlijk binnen",
     Kind.AGO: {-1: "geleden|terug", 1: "later|vanaf nu|vanaf vandaag"},
     Kind.AT: {1: "om|rond een uur of|om ongeveer|om circa|@|rond de klok van", 0: "rond|tegen|omstreeks|ca|circa|vanaf"},
@@ -178,6 +182,11 @@ COMPOUNDS = (
         "anderhalf uur": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),
     }
 )
+
+ONES = dict(enumerate("eenen tweeën|tweeen drieën|drieen vieren vijfen zesen zevenen achten negenen".split(), 1))
+TENS = {20: "twintig", 30: "dertig", 40: "veertig", 50: "vijftig"}
+WORDS[Kind.COUNT] = added(WORDS, Kind.COUNT, composed(TENS, ONES, "{one}{ten}"))
+WORDS[Kind.NTH] = added(WORDS, Kind.NTH, composed({20: "twintigste", 30: "dertigste"}, ONES, "{one}{ten}"))
 
 TABLE = Table(
     WORDS,

@@ -1,9 +1,12 @@
 """English words for time."""
 
+from collections.abc import Mapping
+
 from unghost.judge.times.found import Part
 from unghost.judge.times.kinds import Kind, Table, Unit, Which
+from unghost.judge.times.tables.numbers import added, composed
 
-WORDS: dict[Kind, str | dict[int, str]] = {
+WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.MONTH: {
         1: "january|jan",
         2: "february|feb|febuary",
@@ -55,19 +58,21 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         10: "ten",
         11: "eleven",
         12: "twelve",
+        13: "thirteen",
         14: "fourteen",
         15: "fifteen",
+        16: "sixteen",
+        17: "seventeen",
+        18: "eighteen",
+        19: "nineteen",
         20: "twenty",
-        21: "twenty one|twenty-one",
-        24: "twenty four|twenty-four",
-        25: "twenty five|twenty-five",
         30: "thirty",
-        45: "forty five|forty-five",
-        48: "forty eight|forty-eight",
+        40: "forty|fourty",
+        50: "fifty",
         60: "sixty",
         90: "ninety",
     },
-    Kind.SOME: {1: "a|an|a single", 2: "a couple of|couple of|a couple|couple", 12: "a dozen"},
+    Kind.SOME: {1: "a|an|a single", 2: "a couple of|couple of|a couple|couple|a pair of", 12: "a dozen"},
     Kind.NTH: {
         1: "first",
         2: "second",
@@ -89,17 +94,7 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         18: "eighteenth",
         19: "nineteenth",
         20: "twentieth",
-        21: "twenty first|twenty-first",
-        22: "twenty second|twenty-second",
-        23: "twenty third|twenty-third",
-        24: "twenty fourth|twenty-fourth",
-        25: "twenty fifth|twenty-fifth",
-        26: "twenty sixth|twenty-sixth",
-        27: "twenty seventh|twenty-seventh",
-        28: "twenty eighth|twenty-eighth",
-        29: "twenty ninth|twenty-ninth",
         30: "thirtieth",
-        31: "thirty first|thirty-first",
     },
     Kind.SUFFIX: "st|nd|rd|th",
     Kind.UNIT: {
@@ -119,35 +114,44 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         Which.AFTER_NEXT: "after next",
         Which.COMING: "coming|this coming|upcoming|this next|the coming",
     },
-    Kind.WEEKEND: "weekend|week-end|week end",
-    Kind.CLOCK: {12: "noon|midday|mid-day|12 noon|12noon|noontime", 24: "midnight"},
-    Kind.OCLOCK: {0: "o'clock|oclock|o clock", 1: "h", 2: "hrs|hours|hr"},
-    Kind.MERIDIEM: {0: "am|a.m.|a.m|a m|a. m.", 1: "pm|p.m.|p.m|p m|p. m."},
+    Kind.WEEKEND: "weekend|week-end|week end|wkend",
+    Kind.CLOCK: {12: "noon|midday|mid-day|mid day|12 noon|noontime|noonish", 24: "midnight"},
+    Kind.OCLOCK: {0: "o'clock|oclock|o clock|ish", 1: "h", 2: "hrs|hours|hr"},
+    Kind.MERIDIEM: {0: "am|a.m.|a.m|a m|in the am", 1: "pm|p.m.|p.m|p m|p|in the pm"},
     Kind.BEFORE_HOUR: {
         30: "half past|half-past|half",
         15: "quarter past|a quarter past|quarter after|a quarter after",
         -15: "quarter to|a quarter to|quarter till|quarter before|a quarter before|a quarter till|quarter of",
     },
-    Kind.PAST_HOUR: {1: "past|after|minutes past|minutes after", -1: "to|till|before|minutes to|minutes before"},
+    Kind.PAST_HOUR: {1: "past|after|minutes past|minutes after|minute past", -1: "to|till|before|minutes to|minutes before"},
     Kind.END: {1: "end of|the end of|end of the|the end of the|close of|last day of|the last day of"},
     Kind.IN: "in|in about|in around",
+    Kind.LASTING: "for|lasting",
     Kind.WITHIN: "within|within the|in less than|in under|in no more than|inside of",
-    Kind.AGO: {-1: "ago|earlier|back", 1: "from now|hence|from today"},
+    Kind.AGO: {-1: "ago|earlier|back", 1: "from now|hence|from today|later"},
     Kind.AT: {1: "at|@|at around|at about|at approximately|exactly at", 0: "around|about|approximately|approx|circa|ca"},
-    Kind.ON: "on|on the|for",
-    Kind.THE: "the",
+    Kind.ON: "on|on the|for|sometime on|some time on",
+    Kind.THE: "the|on the|by the|from the|until the|before the|after the",
     Kind.OF: "of|of the|in|in the",
-    Kind.FROM: "from|starting|starting at|starting from|beginning|beginning at|starts at|start at",
+    Kind.FROM: "from|from the|starting|starting at|starting from|beginning|beginning at|starts at|start at",
     Kind.BETWEEN: "between|in between|anytime between|any time between",
     Kind.TO: "to|through|thru|until|till|til|'til|'till|up to|ending at|ending",
-    Kind.UNTIL: "by|before|until|till|til|'til|'till|up to|no later than|not later than|prior to|latest by|by latest"
+    Kind.UNTIL: "by|by the|before|before the|until the|until|till|til|'til|'till|up to|no later than|not later than|prior to|latest by|by latest"
     "|by the latest on|at the latest by|at the latest on|on or before|by no later than|any time before|anytime before",
     Kind.LATEST: "at the latest|at latest|latest|at the very latest",
-    Kind.AFTER: "after|since|as of|later than|anytime after|any time after|on or after|not before|from",
+    Kind.AFTER: "after|after the|since|as of|later than|anytime after|any time after|on or after|not before|from",
     Kind.AND: "and|&|as well as|plus",
     Kind.OR: "or|or else|alternatively",
-    Kind.EVERY: "every|each|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|daily"
-    "|weekly|monthly|mornings|afternoons|evenings|nights|any given|per|every other",
+    Kind.EVERY: {
+        0: "every|each|weekdays|weekends|daily|weekly|monthly|mornings|afternoons|evenings|nights|any given|per|every other",
+        1: "mondays",
+        2: "tuesdays",
+        3: "wednesdays",
+        4: "thursdays",
+        5: "fridays",
+        6: "saturdays",
+        7: "sundays",
+    },
     Kind.GREETING: "good|happy|great|nice|lovely|wonderful|pleasant|fantastic|enjoy|enjoy your|enjoy the|relaxing"
     "|excellent|fabulous|blessed|super|merry|rest of your|rest of the|restful|amazing|beautiful|awesome|safe",
     Kind.LABEL: "room|page|pages|version|chapter|section|suite|floor|level|phone|tel|fax|ext|extension|ratio|score"
@@ -169,6 +173,12 @@ COMPOUNDS = {
     "an hour and a half": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),
     "week from today": ((Kind.UNIT, Unit.WEEK), (Kind.AGO, 1)),
 }
+
+TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty"}
+ONES = dict(enumerate("one two three four five six seven eight nine".split(), 1))
+NTHS = dict(enumerate("first second third fourth fifth sixth seventh eighth ninth".split(), 1))
+WORDS[Kind.COUNT] = added(WORDS, Kind.COUNT, composed(TENS, ONES, "{ten} {one}|{ten}-{one}"))
+WORDS[Kind.NTH] = added(WORDS, Kind.NTH, composed({20: "twenty", 30: "thirty"}, NTHS, "{ten} {one}|{ten}-{one}"))
 
 TABLE = Table(
     WORDS,

@@ -1,9 +1,12 @@
 """French words for time."""
 
+from collections.abc import Mapping
+
 from unghost.judge.times.found import Part
 from unghost.judge.times.kinds import Kind, Table, Unit, Which
+from unghost.judge.times.tables.numbers import added, composed
 
-WORDS: dict[Kind, str | dict[int, str]] = {
+WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.MONTH: {
         1: "janvier|janv|jan",
         2: "février|févr|fév",
@@ -31,12 +34,12 @@ WORDS: dict[Kind, str | dict[int, str]] = {
     Kind.DAY: {
         -2: "avant-hier|avant hier",
         -1: "hier",
-        0: "aujourd'hui|aujourdhui|ce jour|aujourd hui",
+        0: "dans la journée|aujourd'hui|aujourdhui|ce jour|aujourd hui",
         1: "demain|le lendemain|lendemain",
         2: "après-demain|après demain|surlendemain|le surlendemain",
     },
     Kind.PART: {
-        Part.MORNING: "matin|matinée|le matin|du matin|dans la matinée|au matin|en matinée|en début de matinée"
+        Part.MORNING: "matin|du mat|le mat|matinée|le matin|du matin|dans la matinée|au matin|en matinée|en début de matinée"
         "|en fin de matinée|de la matinée|fin de matinée|début de matinée|en milieu de matinée",
         Part.NOON: "l'heure du déjeuner|à l'heure du déjeuner",
         Part.AFTERNOON: "après-midi|l'après-midi|dans l'après-midi|de l'après-midi|en début d'après-midi"
@@ -67,11 +70,9 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         18: "dix-huit|dix huit",
         19: "dix-neuf|dix neuf",
         20: "vingt",
-        21: "vingt et une|vingt-et-une",
-        22: "vingt-deux|vingt deux",
-        24: "vingt-quatre",
         30: "trente",
-        48: "quarante-huit",
+        40: "quarante",
+        50: "cinquante",
     },
     Kind.NTH: {
         1: "premier|première",
@@ -83,7 +84,7 @@ WORDS: dict[Kind, str | dict[int, str]] = {
     },
     Kind.SUFFIX: "er|re|ère|e|ème|eme|è|nd|nde|ieme|ième",
     Kind.UNIT: {
-        Unit.MINUTE: "minute|minutes|min|mn",
+        Unit.MINUTE: "minute|minutes|min|mins|mn",
         Unit.HOUR: "heure|heures",
         Unit.DAY: "jour|jours|jours calendaires|journée",
         Unit.WORKDAY: "jour ouvré|jours ouvrés|jours ouvrables|jour ouvrable",
@@ -92,11 +93,14 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         Unit.YEAR: "an|ans|année|années",
     },
     Kind.WHICH: {
-        Which.LAST: "dernier|dernière|passé|passée|précédent|précédente|derniers|dernières",
+        Which.PAST: "dernier|dernière|passé|passée|précédent|précédente|derniers|dernières",
         Which.THIS: "ce|cet|cette|en cours|courant",
-        Which.COMING: "prochain|prochaine|prochains|prochaines|suivant|suivante|qui vient|à venir|suivants|suivantes",
+        Which.COMING: "prochain|prochaine|prochains|prochaines|qui vient|à venir|d'après",
+        Which.NEXT: "suivant|suivante|suivants|suivantes",
+        Which.AFTER_NEXT: "en huit",
+        Which.FORTNIGHT: "en quinze|en 15",
     },
-    Kind.WEEKEND: "week-end|weekend|week end|fin de semaine",
+    Kind.WEEKEND: "week-end|weekend|wkend|week end|fin de semaine",
     Kind.CLOCK: {12: "midi|12h pile", 24: "minuit"},
     Kind.OCLOCK: {1: "h|heures|heure|hrs"},
     Kind.MERIDIEM: {0: "a.m.|a.m", 1: "pm|p.m.|p.m"},
@@ -116,6 +120,7 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         1: "fin|la fin du|fin du|la fin de|la fin de la|fin de la|à la fin du|à la fin de la|la fin des|fin de|fin d'",
     },
     Kind.IN: "dans|d'ici à|dans environ|dans les|au bout de",
+    Kind.LASTING: "pendant|pour|durant",
     Kind.WITHIN: "sous|d'ici|dans les|dans un délai de|sous un délai de|d'ici à|dans un délai maximum de|en moins de"
     "|dans moins de|dans le délai de|d'ici au plus",
     Kind.AGO: {-2: "il y a|y a|il y a environ|voici|ça fait", 1: "plus tard|à compter d'aujourd'hui"},
@@ -157,6 +162,11 @@ COMPOUNDS = {
     "un quart d'heure": ((Kind.COUNT, 15), (Kind.UNIT, Unit.MINUTE)),
     "une heure et demie": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),
 }
+
+TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante"}
+ONES = {2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept", 8: "huit", 9: "neuf"}
+WORDS[Kind.COUNT] = added(WORDS, Kind.COUNT, composed(TENS, ONES, "{ten} {one}|{ten}-{one}"))
+WORDS[Kind.COUNT] = added(WORDS, Kind.COUNT, composed(TENS, {1: "un|une"}, "{ten} et {one}|{ten}-et-{one}"))
 
 TABLE = Table(
     WORDS,

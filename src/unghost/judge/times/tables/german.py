@@ -1,7 +1,10 @@
 """German words for time."""
 
+from collections.abc import Mapping
+
 from unghost.judge.times.found import Part
 from unghost.judge.times.kinds import Kind, Table, Unit, Which
+from unghost.judge.times.tables.numbers import added, composed
 
 WEEKDAYS = {
     0: "montag|mo",
@@ -22,7 +25,19 @@ PARTS = {
     "nacht": Part.NIGHT,
 }
 
-WORDS: dict[Kind, str | dict[int, str]] = {
+ONES = dict(enumerate("ein zwei drei vier fünf sechs sieben acht neun".split(), 1))
+TENS = {20: "zwanzig", 30: "dreißig", 40: "vierzig", 50: "fünfzig"}
+STEMS = dict(
+    enumerate(
+        "erst zweit dritt viert fünft sechst siebt|siebent acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt "
+        "sechzehnt siebzehnt achtzehnt neunzehnt".split(),
+        1,
+    )
+)
+STEMS |= {number: f"{word}st" for number, word in (TENS | composed(TENS, ONES, "{one}und{ten}")).items() if number <= 31}
+NTH = composed({0: "e|en|er|es|em"}, STEMS, "{one}{ten}")
+
+WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.MONTH: {
         1: "januar|jan|jänner|jän",
         2: "februar|feb|feber",
@@ -76,41 +91,13 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         18: "achtzehn",
         19: "neunzehn",
         20: "zwanzig",
-        21: "einundzwanzig",
-        24: "vierundzwanzig",
-        25: "fünfundzwanzig",
         30: "dreißig",
-        45: "fünfundvierzig",
-        48: "achtundvierzig",
     },
     Kind.SOME: {1: "eine|einer|einem|einen"},
-    Kind.NTH: {
-        1: "erster|ersten|erste",
-        2: "zweiter|zweiten|zweite",
-        3: "dritter|dritten|dritte",
-        4: "vierter|vierten|vierte",
-        5: "fünfter|fünften|fünfte",
-        6: "sechster|sechsten|sechste",
-        7: "siebter|siebten|siebte",
-        8: "achter|achten|achte",
-        9: "neunter|neunten|neunte",
-        10: "zehnter|zehnten|zehnte",
-        11: "elfter|elften|elfte",
-        12: "zwölfter|zwölften|zwölfte",
-        13: "dreizehnter|dreizehnten|dreizehnte",
-        14: "vierzehnter|vierzehnten|vierzehnte",
-        15: "fünfzehnter|fünfzehnten|fünfzehnte",
-        16: "sechzehnter|sechzehnten|sechzehnte",
-        17: "siebzehnter|siebzehnten|siebzehnte",
-        18: "achtzehnter|achtzehnten|achtzehnte",
-        19: "neunzehnter|neunzehnten|neunzehnte",
-        20: "zwanzigster|zwanzigsten|zwanzigste",
-        30: "dreißigster|dreißigsten|dreißigste",
-        31: "einunddreißigster|einunddreißigsten|einunddreißigste",
-    },
+    Kind.NTH: NTH,
     Kind.SUFFIX: "ter|ten|te",
     Kind.UNIT: {
-        Unit.MINUTE: "minute|minuten|min",
+        Unit.MINUTE: "minute|minuten|min|mins",
         Unit.HOUR: "stunde|stunden|std",
         Unit.DAY: "tag|tage|tagen|kalendertage|kalendertagen",
         Unit.WORKDAY: "arbeitstag|arbeitstage|arbeitstagen|werktag|werktage|werktagen",
@@ -120,14 +107,14 @@ WORDS: dict[Kind, str | dict[int, str]] = {
     },
     Kind.WHICH: {
         Which.BEFORE_LAST: "vorletzte|vorletzten|vorletzter|vorletztes",
-        Which.LAST: "letzte|letzten|letzter|letztes|letztem|vergangene|vergangenen|vergangener|vorige|vorigen|voriger",
+        Which.PAST: "letzte|letzten|letzter|letztes|letztem|vergangene|vergangenen|vergangener|vorige|vorigen|voriger",
         Which.THIS: "diese|diesen|dieser|dieses|diesem|laufenden|laufende|aktuelle|aktuellen|jetzigen",
         Which.NEXT: "nächste|nächster|nächstes|nächstem|folgende|folgenden|folgender",
         Which.AFTER_NEXT: "übernächste|übernächsten|übernächster|übernächstes",
         Which.COMING: "nächsten|kommende|kommenden|kommender|kommendes|diesen kommenden",
     },
-    Kind.WEEKEND: "wochenende|wochenendes",
-    Kind.CLOCK: {12: "zwölf uhr mittags|12 uhr mittags", 24: "mitternacht"},
+    Kind.WEEKEND: "wochenende|wochenendes|weekend|we",
+    Kind.CLOCK: {12: "zwölf uhr mittags|12 uhr mittags|mittagszeit|zur mittagszeit", 24: "mitternacht"},
     Kind.OCLOCK: {0: "uhr", 1: "h"},
     Kind.MERIDIEM: {1: "pm|p.m."},
     Kind.BEFORE_HOUR: {
@@ -145,6 +132,7 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         "|letzter tag des|letzten tag des"
     },
     Kind.IN: "in|in etwa|in ca|in rund|heute in",
+    Kind.LASTING: "für|lang",
     Kind.WITHIN: "innerhalb|innerhalb von|binnen|innert|innerhalb der|innerhalb eines"
     "|innerhalb einer|in spätestens|spätestens in",
     Kind.AGO: {-2: "vor|vor etwa|vor ca|vor rund", -1: "her", 1: "ab heute|von heute an|ab jetzt|später"},
@@ -198,6 +186,8 @@ COMPOUNDS |= {
 for name, number in (("montag", 0), ("dienstag", 1), ("mittwoch", 2), ("donnerstag", 3), ("freitag", 4), ("samstag", 5)):
     COMPOUNDS[f"{name} morgen"] = ((Kind.WEEKDAY, number), (Kind.PART, Part.MORNING))
     COMPOUNDS[f"{name} früh"] = ((Kind.WEEKDAY, number), (Kind.PART, Part.MORNING))
+
+WORDS[Kind.COUNT] = added(WORDS, Kind.COUNT, composed(TENS, ONES, "{one}und{ten}") | {40: "vierzig", 50: "fünfzig"})
 
 TABLE = Table(
     WORDS,

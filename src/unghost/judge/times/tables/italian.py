@@ -1,9 +1,12 @@
 """Italian words for time."""
 
+from collections.abc import Mapping
+
 from unghost.judge.times.found import Part
 from unghost.judge.times.kinds import Kind, Table, Unit, Which
+from unghost.judge.times.tables.numbers import added, composed
 
-WORDS: dict[Kind, str | dict[int, str]] = {
+WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.MONTH: {
         1: "gennaio|gen|genn",
         2: "febbraio|feb|febbr",
@@ -65,16 +68,15 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         18: "diciotto",
         19: "diciannove",
         20: "venti",
-        21: "ventuno",
-        24: "ventiquattro",
         30: "trenta",
-        48: "quarantotto",
+        40: "quaranta",
+        50: "cinquanta",
     },
     Kind.SOME: {1: "un'", 2: "un paio di"},
     Kind.NTH: {1: "primo|prima", 2: "secondo", 3: "terzo", 4: "quarto", 5: "quinto"},
     Kind.SUFFIX: "º|°|ª|o",
     Kind.UNIT: {
-        Unit.MINUTE: "minuto|minuti|min",
+        Unit.MINUTE: "minuto|minuti|min|mins",
         Unit.HOUR: "ora|ore",
         Unit.DAY: "giorno|giorni",
         Unit.WORKDAY: "giorno lavorativo|giorni lavorativi|giorni feriali",
@@ -83,10 +85,10 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         Unit.YEAR: "anno|anni",
     },
     Kind.WHICH: {
-        Which.LAST: "scorso|scorsa|passato|passata|ultimo|ultima|precedente|scorsi|scorse",
+        Which.PAST: "scorso|scorsa|passato|passata|ultimo|ultima|precedente|scorsi|scorse",
         Which.THIS: "questo|questa|quest'|in corso|corrente",
-        Which.COMING: "prossimo|prossima|prossimi|prossime|che viene|seguente|successivo|successiva|entrante|venturo"
-        "|questo prossimo",
+        Which.COMING: "prossimo|prossima|prossimi|prossime|che viene|entrante|venturo|questo prossimo",
+        Which.NEXT: "seguente|successivo|successiva",
     },
     Kind.WEEKEND: "weekend|week-end|fine settimana|week end",
     Kind.CLOCK: {12: "mezzogiorno|mezzodì", 24: "mezzanotte"},
@@ -110,6 +112,7 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         "|la fine dell'|alla fine di"
     },
     Kind.IN: "tra|fra|in|nel giro di|tra circa|fra circa",
+    Kind.LASTING: "per|durante",
     Kind.WITHIN: "entro|entro i|entro le|nel giro di|entro un massimo di"
     "|in meno di|entro un termine di|nell'arco di|entro e non oltre",
     Kind.AGO: {-1: "fa|or sono|addietro", 1: "dopo|più tardi|da oggi"},
@@ -118,7 +121,7 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         "|dalle ore|verso l'",
         0: "alla|per le|h|dalle|le",
     },
-    Kind.ON: "il|il giorno|di|nel|per il|lo|la|l'|a|in|nella|per|questo|al|del|ad|giorno|nel giorno di|della|il prossimo",
+    Kind.ON: "il|il giorno|nel|per il|lo|la|l'|a|in|nella|per|questo|al|ad|giorno|nel giorno di|il prossimo",
     Kind.THE: "il|del|al|dal|giorno|il giorno|l'|dell'|all'|nel|sul",
     Kind.OF: "di|del|della|dell'|di questo|nel|in|de",
     Kind.FROM: "da|dal|dalle|dalla|dall'|a partire da|a partire dal|a partire dalle|dalle ore|dal giorno",
@@ -155,6 +158,15 @@ COMPOUNDS = {
     "un quarto d'ora": ((Kind.COUNT, 15), (Kind.UNIT, Unit.MINUTE)),
     "un'ora e mezza": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),
 }
+
+ONES = {2: "due", 3: "tre|tré", 4: "quattro", 5: "cinque", 6: "sei", 7: "sette", 9: "nove"}
+TENS = {20: "venti", 30: "trenta", 40: "quaranta", 50: "cinquanta"}
+WORDS[Kind.COUNT] = added(WORDS, Kind.COUNT, composed(TENS, ONES, "{ten}{one}"))
+WORDS[Kind.COUNT] = added(
+    WORDS,
+    Kind.COUNT,
+    composed({20: "vent", 30: "trent", 40: "quarant", 50: "cinquant"}, {1: "uno", 8: "otto"}, "{ten}{one}"),
+)
 
 TABLE = Table(
     WORDS,

@@ -1,9 +1,12 @@
 """Portuguese words for time."""
 
+from collections.abc import Mapping
+
 from unghost.judge.times.found import Part
 from unghost.judge.times.kinds import Kind, Table, Unit, Which
+from unghost.judge.times.tables.numbers import added, composed
 
-WORDS: dict[Kind, str | dict[int, str]] = {
+WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.MONTH: {
         1: "janeiro|jan",
         2: "fevereiro|fev",
@@ -65,16 +68,15 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         18: "dezoito",
         19: "dezenove|dezanove",
         20: "vinte",
-        21: "vinte e um|vinte e uma",
-        24: "vinte e quatro",
         30: "trinta",
-        48: "quarenta e oito",
+        40: "quarenta",
+        50: "cinquenta",
     },
     Kind.SOME: {2: "um par de", 6: "meia dúzia de"},
     Kind.NTH: {1: "primeiro|primeira", 2: "segundo", 3: "terceiro|terceira", 4: "quarto", 5: "quinto"},
     Kind.SUFFIX: "º|°|ª|o",
     Kind.UNIT: {
-        Unit.MINUTE: "minuto|minutos|min",
+        Unit.MINUTE: "minuto|minutos|min|mins",
         Unit.HOUR: "hora|horas",
         Unit.DAY: "dia|dias|dias corridos",
         Unit.WORKDAY: "dia útil|dias úteis",
@@ -83,11 +85,12 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         Unit.YEAR: "ano|anos",
     },
     Kind.WHICH: {
-        Which.LAST: "passado|passada|último|última|anterior|últimos|últimas",
+        Which.PAST: "passado|passada|último|última|anterior|últimos|últimas",
         Which.THIS: "este|esta|nesta|neste|esse|essa|nessa|desta|deste|corrente|em curso",
-        Which.COMING: "próximo|próxima|próximos|próximas|que vem|seguinte|que entra|seguintes",
+        Which.COMING: "próximo|próxima|próximos|próximas|que vem|que entra",
+        Which.NEXT: "seguinte|seguintes",
     },
-    Kind.WEEKEND: "fim de semana|fim-de-semana|final de semana|fds",
+    Kind.WEEKEND: "weekend|fim de semana|fim-de-semana|final de semana|fds",
     Kind.CLOCK: {12: "meio-dia|meio dia|ao meio-dia|ao meio dia", 24: "meia-noite|meia noite|à meia-noite|à meia noite"},
     Kind.OCLOCK: {0: "em ponto", 1: "h|hs|hrs|horas|hora"},
     Kind.MERIDIEM: {0: "am|a.m.|a.m", 1: "pm|p.m.|p.m"},
@@ -113,6 +116,7 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         "|ao final do|ao fim da|no final do|no fim do|no final da|no fim da|o fim de|o final de|finais de"
     },
     Kind.IN: "em|daqui a|daqui|dentro de|daqui uns|daqui umas|em cerca de",
+    Kind.LASTING: "durante|por",
     Kind.WITHIN: "em até|no prazo de|num prazo de|em um prazo de"
     "|no prazo máximo de|em menos de|dentro do prazo de|num prazo máximo de",
     Kind.AGO: {-2: "há|faz|há cerca de", -1: "atrás", 1: "depois|mais tarde"},
@@ -120,7 +124,7 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         1: "às|pelas|por volta das|cerca das|a partir das|lá pelas|@|até às",
         0: "à|as|por volta de|para as|das|até as",
     },
-    Kind.ON: "em|no|na|no dia|dia|para o dia|a|o|ao|de|do|da|para|para o|para a|este|esta|nesta|neste|logo|próximo dia|pelo"
+    Kind.ON: "em|no|na|no dia|dia|para o dia|a|o|ao|para|para o|para a|este|esta|nesta|neste|logo|próximo dia|pelo"
     "|já|na próxima|no próximo dia",
     Kind.THE: "dia|no dia|o dia|ao dia|do dia|até dia",
     Kind.OF: "de|do|da|em|desta|deste|do mês de",
@@ -155,6 +159,10 @@ COMPOUNDS = {
     "um quarto de hora": ((Kind.COUNT, 15), (Kind.UNIT, Unit.MINUTE)),
     "uma hora e meia": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),
 }
+
+ONES = dict(enumerate("um|uma dois|duas três quatro cinco seis sete oito nove".split(), 1))
+TENS = {20: "vinte", 30: "trinta", 40: "quarenta", 50: "cinquenta"}
+WORDS[Kind.COUNT] = added(WORDS, Kind.COUNT, composed(TENS, ONES, "{ten} e {one}"))
 
 TABLE = Table(
     WORDS,

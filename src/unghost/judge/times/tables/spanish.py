@@ -1,9 +1,12 @@
 """Spanish words for time."""
 
+from collections.abc import Mapping
+
 from unghost.judge.times.found import Part
 from unghost.judge.times.kinds import Kind, Table, Unit, Which
+from unghost.judge.times.tables.numbers import added, composed
 
-WORDS: dict[Kind, str | dict[int, str]] = {
+WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.MONTH: {
         1: "enero|ene",
         2: "febrero|feb",
@@ -65,12 +68,9 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         18: "dieciocho",
         19: "diecinueve",
         20: "veinte",
-        21: "veintiuno|veintiuna",
-        22: "veintidós",
-        24: "veinticuatro",
-        25: "veinticinco",
         30: "treinta",
-        48: "cuarenta y ocho",
+        40: "cuarenta",
+        50: "cincuenta",
     },
     Kind.SOME: {2: "un par de"},
     Kind.NTH: {
@@ -82,7 +82,7 @@ WORDS: dict[Kind, str | dict[int, str]] = {
     },
     Kind.SUFFIX: "º|°|ª|ro|er|do|o",
     Kind.UNIT: {
-        Unit.MINUTE: "minuto|minutos|min",
+        Unit.MINUTE: "minuto|minutos|min|mins",
         Unit.HOUR: "hora|horas",
         Unit.DAY: "día|días|días naturales",
         Unit.WORKDAY: "día hábil|días hábiles|día laborable|días laborables|días laborales",
@@ -91,18 +91,18 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         Unit.YEAR: "año|años",
     },
     Kind.WHICH: {
-        Which.LAST: "pasado|pasada|último|última|anterior|últimos|últimas",
+        Which.PAST: "pasado|pasada|último|última|anterior|últimos|últimas",
         Which.THIS: "este|esta|ese|corriente|actual|en curso",
-        Which.COMING: "próximo|próxima|próximos|próximas|que viene|siguiente|entrante|este próximo|que vienen|siguientes"
-        "|venidero",
+        Which.COMING: "próximo|próxima|próximos|próximas|que viene|entrante|este próximo|que vienen|venidero",
+        Which.NEXT: "siguiente|siguientes",
         Which.AFTER_NEXT: "siguiente a la próxima|después de la próxima",
     },
-    Kind.WEEKEND: "fin de semana|finde",
+    Kind.WEEKEND: "fin de semana|finde|weekend|week-end",
     Kind.CLOCK: {12: "mediodía|medio día|al mediodía|a mediodía|al medio día", 24: "medianoche|media noche"},
     Kind.OCLOCK: {0: "en punto", 1: "h|hs|hrs|horas|hora"},
     Kind.MERIDIEM: {0: "am|a.m.|a.m|a. m.", 1: "pm|p.m.|p.m|p. m."},
     Kind.AFTER_HOUR: {
-        30: "y media|y treinta|y 30",
+        30: "y media|y treinta",
         15: "y cuarto|y quince|y un cuarto",
         -15: "menos cuarto|menos quince|menos un cuarto",
         5: "y cinco",
@@ -120,12 +120,13 @@ WORDS: dict[Kind, str | dict[int, str]] = {
         "|el final del|el fin del|fines de"
     },
     Kind.IN: "en|dentro de|en unos|en unas|dentro de unos|de aquí a|al cabo de",
+    Kind.LASTING: "durante|por",
     Kind.WITHIN: "en un plazo de|en el plazo de|en menos de"
     "|en un plazo máximo de|en un máximo de|dentro del plazo de"
     "|dentro de un plazo de",
     Kind.AGO: {-2: "hace|hace unos|hará", -1: "atrás", 1: "después|más tarde"},
     Kind.AT: {1: "a las|a la|sobre las|a eso de las|hacia las|alrededor de las|a partir de las|@", 0: "las|para las|desde las"},
-    Kind.ON: "el|el día|este|para el|al|en|la|los|lo|del|para|durante el|de|del día|a|día|para el día|es el|ese",
+    Kind.ON: "el|el día|este|para el|al|en|la|los|lo|del|para|durante el|a|día|para el día|es el|ese",
     Kind.THE: "el|del|al|día|el día|al día|del día",
     Kind.OF: "de|del|de la|en|de este|del mes de|de el",
     Kind.FROM: "de|del|desde|desde el|a partir de|a partir del|desde las|de las|de la",
@@ -159,6 +160,12 @@ COMPOUNDS = {
     "un cuarto de hora": ((Kind.COUNT, 15), (Kind.UNIT, Unit.MINUTE)),
     "una hora y media": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),
 }
+
+ONES = dict(enumerate("un|uno|una dos|dós tres|trés cuatro cinco seis|séis siete ocho nueve".split(), 1))
+WORDS[Kind.COUNT] = added(WORDS, Kind.COUNT, composed({20: "veinti"}, ONES, "{ten}{one}"))
+WORDS[Kind.COUNT] = added(
+    WORDS, Kind.COUNT, composed({30: "treinta", 40: "cuarenta", 50: "cincuenta"}, ONES, "{ten} y {one}")
+)
 
 TABLE = Table(
     WORDS,

@@ -1,0 +1,77 @@
+"""unghost letter: the courteous message, ready to send."""
+
+import os
+import webbrowser
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from unghost.faces import contract
+from unghost.faces.options import addresses, as_json, as_of, choices, database, me, moment
+from unghost.words.letters import Letter, LetterKind, Tone
+
+
+@click.command(short_help="The courteous message, ready to send.")
+@click.argument("candidacy")
+@database
+@me
+@click.option("--kind", type=choices(LetterKind), default=None, help="Which letter; without it, the one that fits best.")
+@click.option("--reason", default=None, metavar="TEXT", help="Your reason, in your words; none is ever invented.")
+@click.option("--tone", type=choices(Tone), default=Tone.PLAIN.value, show_default=True)
+@click.option("--eml", type=click.Path(path_type=Path, dir_okay=False), default=None, metavar="FILE", help="Save as a draft message.")
+@click.option("--mail", is_flag=True, help="Open it in your mail program.")
+@as_of
+@as_json
+def command(
+    candidacy: str, db: Path | None, me: tuple[str, ...], kind: str | None, reason: str | None, tone: str,
+    eml: Path | None, mail: bool, as_of: str | None, as_json: bool,
+) -> None:  # fmt: skip
+    """Write the letter that CANDIDACY (an id from `unghost today` or `scan`) calls for. Nothing is sent."""
+    from unghost.faces.viewing import opened, viewer_of
+    from unghost.rooms.beside import Wish, letter_of
+
+    now = moment(as_of)
+    with opened(db) as ledger:
+        viewer = viewer_of(ledger, now, addresses(me))
+        found = ledger.candidacy(candidacy)
+        wish = Wish(LetterKind(kind) if kind else None, Tone(tone), reason or "")
+        written = letter_of(ledger, found, ledger.conversation(found.id), viewer, wish)
+        sender = min(viewer.owner.addresses, default=""), viewer.manner.name or viewer.owner.name
+    if eml is not None:
+        _save(written, eml, sender, now)
+    if mail:
+        _open(written)
+    if as_json:
+        click.echo(contract.dumps(contract.letter(written)))
+    elif eml is None and not mail:
+        _print(written)
+
+
+def _save(written: Letter, target: Path, sender: tuple[str, str], now: datetime) -> None:
+    from unghost.outbox.draft import draft_message
+    from unghost.words.mail import Address
+
+    identity = f"<{os.urandom(12).hex()}@{sender[0].rpartition('@')[2] or 'localhost'}>"
+    target.write_bytes(draft_message(written, Address(sender[1], sender[0]), now, identity))
+    click.echo(f"Saved as {target}; open it in your mail program to send it.", err=True)
+
+
+def _open(written: Letter) -> None:
+    from unghost.outbox.draft import mailto
+
+    webbrowser.open(mailto(written))
+
+
+def _print(written: Letter) -> None:
+    from unghost.faces.tables import styled, wrapped
+
+    to = ", ".join(f"{a.name} <{a.address}>" if a.name else a.address for a in written.to)
+    click.echo(styled(f"{written.kind.replace('_', ' ').capitalize()}", bold=True))
+    click.echo(f"To: {to or 'nobody who can be answered is known'}\nSubject: {written.subject}\n")
+    click.echo(written.body)
+    if written.advice:
+        click.echo("\n" + styled(wrapped(written.advice), fg="yellow"))
+    for remark in written.check:
+        if not remark.ok:
+            click.echo(styled(wrapped(f"- {remark.rule.replace('_', ' ')}: {remark.remark}"), fg="red"))
