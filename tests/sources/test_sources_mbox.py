@@ -185,7 +185,7 @@ def test_a_long_message_is_cut_and_the_next_is_whole() -> None:
         (b"Status: RO\nX-Status: AF\n", "FRS"),
         (b"X-Status: DT\n", "DT"),
         (b"X-Mozilla-Status: 0001\n", "S"),
-        (b"X-Mozilla-Status: 0009\nX-Mozilla-Status2: 00000000\n", "ST"),
+        (b"X-Mozilla-Status: 0009\nX-Mozilla-Status2: 00000000\n", "SX"),
         (b"X-Mozilla-Status: 1007\n", "FPRS"),
         (b"X-Spam-Status: RO\n", ""),
     ],

@@ -328,3 +328,12 @@ def test_junk_before_the_first_message_is_no_message(tmp_path: Path) -> None:
     """Blank lines and a program's own words at the beginning of an mbox."""
     path = zipped(tmp_path / "a.zip", {"a.mbox": b"\n\nThis is a mailbox.\n\n" + mbox(message(1))})
     assert taken(only_mbox(path)) == ([message(1)], None)
+
+
+def test_what_thunderbird_has_deleted_is_not_there(tmp_path: Path) -> None:
+    """A message that was moved or deleted stays in the file, marked, until the folder is compacted."""
+    there, gone = (
+        message(number, extra=b"X-Mozilla-Status: %s\n" % bits) for number, bits in ((1, b"0001"), (2, b"0009"))
+    )
+    write(tmp_path, {"INBOX": mbox(there, gone, message(3), line=b"From ")})
+    assert taken(only_mbox(tmp_path / "INBOX")) == ([there, message(3)], None)

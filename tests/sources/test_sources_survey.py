@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sources_made import emlx, maildir, mbox, message, tarred, write, zipped
 
+from unghost.sources.foreign import EXPORTS
 from unghost.sources.reading import stream
 from unghost.sources.survey import survey, units
 from unghost.sources.unit import Unit, UnitKind
@@ -22,6 +23,7 @@ from unghost.words.errors import (
 )
 from unghost.words.mail import Folder
 
+GUIDE = Path(__file__).parents[2] / "docs" / "how-to" / "get-your-mail.md"
 UUID = "0A1B2C3D-0000-1111-2222-0123456789AB"
 Shape = tuple[str, UnitKind, Folder, str | None]
 
@@ -324,13 +326,14 @@ def test_a_path_that_is_not_there(tmp_path: Path, name: str) -> None:
         survey(tmp_path / name)
 
 
-@pytest.mark.parametrize("suffix", ["pst", "ost", "nst", "olm", "msg", "dbx"])
+@pytest.mark.parametrize("suffix", sorted(suffix[1:] for suffix in EXPORTS))
 def test_files_of_other_programs_are_named(tmp_path: Path, suffix: str) -> None:
-    """With the way to export them, by themselves and in a folder."""
+    """With the way to export them, by themselves and in a folder; and the page that it points to names each."""
     write(tmp_path, {f"Outlook.{suffix.upper()}": b"!BDN\0\1", "x/y.txt": b"hello"})
     for source in (tmp_path / f"Outlook.{suffix.upper()}", tmp_path):
         with pytest.raises(ForeignFormatError, match=r"this is .*(Outlook|Notes|Opera).*get-your-mail"):
             survey(source)
+    assert f"`.{suffix}`" in GUIDE.read_text(encoding="utf-8")
 
 
 def test_a_pst_is_known_by_its_content(tmp_path: Path) -> None:

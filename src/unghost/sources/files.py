@@ -87,7 +87,7 @@ def _archive(path: str, names: tuple[str, ...], head: Head, known: Iterable[Unit
 
 
 def _member(path: str, names: tuple[str, ...], head: Head, member: str) -> Unit:
-    folder = folder_of((*names, *member.split("/")))
+    folder = folder_of((*names, *member.replace("\\", "/").split("/")))
     return Unit(written(path), UnitKind.ARCHIVE_MBOX, folder, head.stamp, written(member))
 
 

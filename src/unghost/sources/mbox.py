@@ -18,7 +18,9 @@ _LENGTH = re.compile(rb"\nContent-Length:[ \t]*([0-9]{1,12})[ \t]*\r?\n")
 _STATUS = re.compile(
     rb"\n(?:X-Mozilla-Status:[ \t]*(?P<bits>[0-9a-fA-F]{4})|(?P<x>X-)?Status:[ \t]*(?P<letters>[A-Za-z]{1,8}))"
 )
-_MOZILLA = ((0x0001, "S"), (0x0002, "R"), (0x0004, "F"), (0x0008, "T"), (0x1000, "P"))
+EXPUNGED = "X"
+"""The flag of a message that Thunderbird deleted or moved, and has not compacted away yet: it is no longer there."""
+_MOZILLA = ((0x0001, "S"), (0x0002, "R"), (0x0004, "F"), (0x0008, EXPUNGED), (0x1000, "P"))
 _LETTERS = {"R": "S"}
 _X_LETTERS = {"A": "R", "F": "F", "D": "T", "T": "D"}
 
@@ -60,7 +62,7 @@ def message_in(data: bytes) -> bytes:
 
 
 def flags_in(raw: bytes) -> str:
-    """The flags that the mbox's program keeps in the headers of `raw` (Status, X-Status, X-Mozilla-Status)."""
+    """The flags that the mbox's program keeps in the headers of `raw` (Status, X-Status, X-Mozilla-Status), and EXPUNGED."""
     head = b"\n" + raw[: _head_end(raw, 0)] + b"\n"
     if b"Status:" not in head:
         return ""

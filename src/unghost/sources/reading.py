@@ -75,8 +75,13 @@ def path_of(unit: Unit, item: Item) -> str:
 def _maildir_items(unit: Unit) -> Iterator[Item]:
     for name in _names(unit):
         if name[0] != ".":
-            base, _, flags = name.rpartition("2,")
-            yield Item(written(name), flags=flags if base[-1:] in {":", ";", "!"} and flags.isalpha() else "")
+            yield Item(name if name.isascii() else written(name), -1, 0, _maildir_flags(name))
+
+
+def _maildir_flags(name: str) -> str:
+    """The letters after ":2,", or after what stands for the colon on disks that don't take one."""
+    base, _, flags = name.rpartition("2,")
+    return flags if base and base[-1] in ":;!" and flags.isalpha() else ""
 
 
 def _loose_items(unit: Unit) -> Iterator[Item]:
@@ -92,11 +97,13 @@ def _names(unit: Unit) -> list[str]:
     """The file names in the unit's folder, sorted: the same mail is read in the same order everywhere."""
     try:
         with os.scandir(on_disk(unit.path)) as entries:
-            return sorted([entry.name for entry in entries if not entry.is_dir(follow_symlinks=False)])
+            names = [entry.name for entry in entries if not entry.is_dir(follow_symlinks=False)]
     except OSError as error:
         if error.errno in _GONE:
             return []
         raise unreadable(error, unit.path) from error
+    names.sort()
+    return names
 
 
 def _from_file(unit: Unit, item: Item, limit: int) -> tuple[bytes, bool] | None:
@@ -148,9 +155,9 @@ def _mbox_stream(unit: Unit, after: int, keep: int, limit: int = LIMIT) -> Itera
     with opened(unit, after) as source:
         for piece in mbox.pieces(source.read, after, keep):
             raw = _message(piece.data)
-            if raw is not None:
+            if raw is not None and mbox.EXPUNGED not in (flags := mbox.flags_in(raw)):
                 cut = piece.size > limit or (piece.last and source.broken is not None)
-                yield Item(str(piece.offset), piece.size, piece.offset, mbox.flags_in(raw), cut), raw
+                yield Item(str(piece.offset), piece.size, piece.offset, flags, cut), raw
         if source.broken is not None:
             raise source.broken
 
