@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from unghost.judge.times.kinds import Kind
+from unghost.judge.times.kinds import Kind, Unit
 from unghost.judge.times.spoken import Clock, Hours, Mark
 from unghost.judge.times.tokens import Run
 from unghost.judge.times.zones import ZONE_WORDS
@@ -75,7 +75,7 @@ def in_words(run: Run, i: int) -> tuple[Clock, int] | None:
 def minutes_to_or_past(run: Run, i: int) -> int | None:
     """The minutes of "ten to" and "20 past"; two figures with "to" between are a range instead."""
     count, sign = spelled(run, i), run.sense(i + 1, Kind.PAST_HOUR)
-    if count is None or not sign or not 0 < count < 30:
+    if count is None or not sign or not 0 < count < 60:
         return None
     ambiguous = run.has(i + 1, Kind.TO) and run.number(i) is not None and (count <= 12 or count % 5)
     return None if ambiguous else sign * count
@@ -135,16 +135,20 @@ def hourly(run: Run, i: int) -> tuple[Clock, int] | None:
         return None
     exact = hour > 12 or run.raw(i).startswith("0")
     minute, j = spelled_minute(run, i)
-    return finish(run, j, Clock(hour, minute, exact=exact, mark=Mark.BARE, fine=j > i + 1))
+    plain = j > i + 2 or minute in (15, 30, 45)
+    return finish(run, j, Clock(hour, minute, exact=exact, mark=Mark.CLOCK if plain else Mark.BARE, fine=j > i + 1))
 
 
 def spelled_minute(run: Run, i: int) -> tuple[int, int]:
     """The minutes of an hour in words (six forty-five, sept heures dix) and where they end."""
     j = i + 2 if run.has(i + 1, Kind.OCLOCK) else i + 1
     minute = run.sense(j, Kind.COUNT)
-    if run.number(i) is not None or minute is None or not 10 <= minute < 60 or run.has(j + 1, Kind.UNIT, Kind.OCLOCK):
+    if run.number(i) is not None or minute is None or not 10 <= minute < 60 or run.has(j + 1, Kind.OCLOCK):
         return 0, i + 1
-    return minute, j + 1
+    unit = run.sense(j + 1, Kind.UNIT)
+    if unit is None:
+        return minute, j + 1
+    return (minute, j + 2) if unit == Unit.MINUTE else (0, i + 1)
 
 
 def spelled(run: Run, i: int) -> int | None:
@@ -169,7 +173,8 @@ def finish(run: Run, i: int, base: Clock) -> tuple[Clock, int]:
         elif kind is Kind.AFTER_HOUR:
             found = moved(found, value)
         else:
-            found = replace(found, pm=bool(value) if found.hour <= 12 else None, mark=Mark.CLOCK)
+            mark = Mark.CLOCK if len(run.raw(i - 1)) > 1 else max(found.mark, Mark.HOURS)
+            found = replace(found, pm=bool(value) if found.hour <= 12 else None, mark=mark)
     return found, i
 
 

@@ -4,7 +4,7 @@ from calendar import monthrange
 
 from unghost.judge.times.clocks import clock, hangs_on
 from unghost.judge.times.kinds import Kind, Unit, Which
-from unghost.judge.times.spoken import Calendar, Day, Mark, Month, NthWeekday
+from unghost.judge.times.spoken import Calendar, Day, Mark, Month, NthWeekday, Week
 from unghost.judge.times.tokens import Run
 
 SEPARATORS = frozenset("/.-")
@@ -109,7 +109,8 @@ def day_month(run: Run, i: int) -> tuple[Day, int] | None:
     month = run.sense(j, Kind.MONTH)
     if month is None and dotted:
         month = run.sense(j, Kind.NTH)
-    if month is None or not fits(day, month) or (run.has(i, Kind.COUNT) and run.has(j + 1, Kind.OCLOCK)):
+    spelled = run.number(i) is None and not run.has(i, Kind.NTH)
+    if month is None or not fits(day, month) or (spelled and j == i + 1):
         return None
     return with_year(run, abbreviated(run, j + 1), day, month)
 
@@ -139,6 +140,8 @@ def month_day(run: Run, i: int) -> tuple[Day, int] | None:
     if hit is None or not fits(hit[0], month):
         return None
     plain = run.has(j, Kind.NTH) or hit[1] > j + 1
+    if run.number(j) is None and not plain and (run.foreign(hit[1]) or (run.raw(i).islower() and run.has(i, Kind.WEAK))):
+        return None
     if not plain and (timed(run, j) or hangs_on(run, hit[1], ":")):
         return None
     return with_year(run, hit[1], hit[0], month)
@@ -153,13 +156,15 @@ def nth_weekday(run: Run, i: int) -> tuple[Day, int] | None:
     nth, j = hit
     j = j + 1 if run.raw(j) == "." and run.tight(j) else j
     weekday, end = run.sense(j, Kind.WEEKDAY), j + 1
-    daily, weekend = run.sense(j, Kind.UNIT) == Unit.DAY, run.has(j, Kind.WEEKEND)
-    most = 31 if daily else 5
-    if (weekday is None and not daily and not weekend) or not -1 <= nth <= most or not run.has(end, Kind.OF):
+    unit, weekend = run.sense(j, Kind.UNIT), run.has(j, Kind.WEEKEND)
+    most = 31 if unit == Unit.DAY else 5
+    if (weekday is None and unit not in (Unit.DAY, Unit.WEEK) and not weekend) or not -1 <= nth <= most or not run.has(end, Kind.OF):
         return None
     month = month_at(run, end + 1)
     if month is None:
         return None
+    if unit == Unit.WEEK:
+        return Week(of=NthWeekday(nth, 0 if nth > 0 else 6, month[0])), month[1]
     return NthWeekday(nth, 5 if weekend else weekday, month[0], weekend=weekend), month[1]
 
 

@@ -123,8 +123,8 @@ def month_alone(run: Run, i: int) -> tuple[Day, int] | None:
     if month is None or run.has(j + 1, Kind.OCLOCK):
         return None
     year, end = year_at(run, j + 1)
-    led = which is not None or run.has(j - 1, *LEADS)
-    led = led and (run.raw(j)[:1].isupper() or not run.lexicon.capitals)
+    led = run.has(j - 1, *LEADS) and (run.raw(j)[:1].isupper() or not run.lexicon.capitals)
+    led = led or which not in (None, Which.THIS)
     if year is None and (numbered(run, j) or (run.has(j, Kind.WEAK) and not led)):
         return None
     back = which in (Which.LAST, Which.PAST)

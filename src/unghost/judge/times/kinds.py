@@ -92,7 +92,8 @@ Compounds: TypeAlias = Mapping[str, tuple[tuple[Kind, int], ...]]
 class Table:
     """What a language says about time.
 
-    `month_first` and `dotted` are how it writes 4/25 and 25.4.; `capitals` tells that months and weekdays have one; `past` and `ahead` are words that tell whether the
+    `month_first` and `dotted` are how it writes 4/25 and 25.4.; `capitals` tells that months and weekdays have one,
+    `noun_capitals` that all nouns have; `past` and `ahead` are words that tell whether the
     sentence looks back.
     """
 
@@ -101,5 +102,6 @@ class Table:
     month_first: bool = False
     dotted: bool = False
     capitals: bool = False
+    noun_capitals: bool = False
     past: str = ""
     ahead: str = ""

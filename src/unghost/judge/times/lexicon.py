@@ -25,7 +25,19 @@ TABLES: Mapping[str, Table] = {
 }
 DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 SEEDS = frozenset(
-    {Kind.MONTH, Kind.WEEKDAY, Kind.DAY, Kind.PART, Kind.UNIT, Kind.WEEKEND, Kind.CLOCK, Kind.BEFORE_HOUR, Kind.OCLOCK}
+    {
+        Kind.MONTH,
+        Kind.WEEKDAY,
+        Kind.DAY,
+        Kind.PART,
+        Kind.UNIT,
+        Kind.WEEKEND,
+        Kind.CLOCK,
+        Kind.BEFORE_HOUR,
+        Kind.OCLOCK,
+        Kind.MERIDIEM,
+        Kind.COUNT,
+    }
 )
 """Senses without one of which (or a figure) no time is named."""
 NO_SENSES: Senses = MappingProxyType({})
@@ -49,6 +61,7 @@ class Lexicon:
     either_first: bool
     dotted: bool
     capitals: bool
+    noun_capitals: bool
 
 
 def pieces(phrase: str) -> tuple[str, ...]:
@@ -117,6 +130,7 @@ def lexicon_from(table: Table) -> Lexicon:
         either_first=table.month_first,
         dotted=table.dotted,
         capitals=table.capitals,
+        noun_capitals=table.noun_capitals,
     )
 
 

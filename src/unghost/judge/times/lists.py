@@ -18,7 +18,8 @@ Listed = list[tuple[Day | Days, int, int]]
 
 def stands(run: Run, i: int) -> bool:
     """Whether a bare figure may end before token `i`: no noun, unit or further figure hangs on it."""
-    if run.foreign(i) or run.number(i) is not None or run.has(i, *HANGING):
+    noun = run.foreign(i) and not (run.lexicon.noun_capitals and run.raw(i)[:1].islower())
+    if noun or run.number(i) is not None or run.has(i, *HANGING):
         return False
     return not hangs_on(run, i, ".:/-–")
 

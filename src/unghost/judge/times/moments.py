@@ -186,6 +186,7 @@ class Assembly:
                 return None
             draft.fill(element)
             draft.last = i + 1
+            draft.deadline = draft.deadline or self.run.has(element.first, Kind.LATEST)
             return i + 1
         if draft.empty:
             return None
@@ -237,7 +238,8 @@ class Assembly:
             return False
         lead = self.run.sense(element.first - 1, Kind.AT)
         fine = value.fine if isinstance(value, Clock) else value.start.fine and value.end.fine
-        if value.mark is Mark.BARE and not element.stands and not (fine and lead == 1):
+        dotted = fine and lead == 1 and not self.run.lexicon.month_first
+        if value.mark is Mark.BARE and not element.stands and not dotted:
             return False
         behind = self.sign(self.next_named(i + 1))
         if lead == 1 and not self.run.has(element.last, Kind.OF):
@@ -261,6 +263,9 @@ class Assembly:
         """Whether a part of the day behind the figure makes it an hour: 8 in the evening, 11 tonight."""
         j = self.next_named(i + 1)
         if self.sign(j) is Sign.PART:
+            value = self.row[i].value
+            if isinstance(value, Clock | Hours) and value.mark is Mark.HOURS:
+                return True
             first = self.row[j].first
             return j > i + 1 or " " in self.run.raw(first) or self.run.has(first, Kind.FOLLOWS)
         j = i + 2 if self.sign(i + 1) is Sign.COMMA else i + 1

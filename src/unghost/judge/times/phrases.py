@@ -143,7 +143,7 @@ def whole(run: Run, i: int) -> list[Element]:
     timed = hours(run, i) or clock(run, i)
     if timed is not None and timed[0].mark is Mark.CLOCK:
         return [Element(Sign.CLOCK, i, timed[1], timed[0])]
-    days = listed(run, i) if run.number(i) is not None or run.has(i, Kind.NTH) or solid_month(run, i) else []
+    days = listed(run, i) if run.number(i) is not None or run.has(i, Kind.NTH, Kind.COUNT) or solid_month(run, i) else []
     if days:
         return separated(days)
     one = day(run, i)

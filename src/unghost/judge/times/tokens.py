@@ -16,7 +16,8 @@ DIGITS = frozenset("0123456789")
 STOPS = frozenset("!?")
 OPEN = frozenset(",;:()[]—–\"“”…!?~*•<>|")
 """Signs that part a figure from a foreign word beside it: `Date:10/3`; others make both an id: `JR-10`."""
-ISO_LETTERS = frozenset({"t", "z"})
+LETTERS = frozenset({"t", "z", "h", "d", "m"})
+"""What may hang on a figure in any language: 2026-03-12T10:00Z, 2h, 1d."""
 ADDRESS = ("://", "www.", "=", "_", "\\")
 
 
@@ -149,7 +150,7 @@ def is_known(piece: str, words: Mapping[str, Senses]) -> bool:
     if piece[0] in DIGITS:
         return len(piece) <= LONGEST_FIGURE and piece.isdecimal()
     low = piece.lower()
-    return piece in SIGNS or low in words or low in ISO_LETTERS
+    return piece in SIGNS or low in words or low in LETTERS
 
 
 def soiled(found: Sequence[str], known: Sequence[bool]) -> list[bool]:

@@ -129,6 +129,8 @@ def edge(run: Run, i: int) -> tuple[Day, int] | None:
             return WeekEdge(hit[0]), hit[1]
         if run.sense(j, Kind.UNIT) == Unit.WEEK:
             return WeekEdge(Week()), j + 1
+        if run.sense(j, Kind.UNIT) == Unit.YEAR:
+            return NthWeekday(-1, None, Month(12)), j + 1
         if not run.has(j, Kind.OF, Kind.THE, Kind.ON):
             return None
     return None

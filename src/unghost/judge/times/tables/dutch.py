@@ -116,7 +116,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Which.AFTER_NEXT: "daaropvolgende",
     },
     Kind.WEEKEND: "weekend|weekeinde",
-    Kind.CLOCK: {12: "twaalf uur 's middags|12 uur 's middags", 24: "middernacht"},
+    Kind.CLOCK: {12: "twaalf uur 's middags|12 uur 's middags", 24: "middernacht|einde van de dag|eind van de dag|einde dag|het einde van de dag"},
     Kind.OCLOCK: {1: "uur|u|h"},
     Kind.MERIDIEM: {0: "a.m.|a.m", 1: "pm|p.m.|p.m"},
     Kind.BEFORE_HOUR: {
@@ -134,7 +134,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.LASTING: "gedurende|voor",
     Kind.WITHIN: "binnen|binnen een termijn van|binnen de|uiterlijk binnen",
     Kind.AGO: {-1: "geleden|terug", 1: "later|vanaf nu|vanaf vandaag"},
-    Kind.AT: {1: "om|rond een uur of|om ongeveer|om circa|@|rond de klok van", 0: "rond|tegen|omstreeks|ca|circa|vanaf"},
+    Kind.AT: {1: "om|rond een uur of|om ongeveer|om circa|@|rond de klok van", 0: "het is|rond|tegen|omstreeks|ca|circa|vanaf"},
     Kind.ON: "op|de|het|dd|d.d.|voor|in|van|aan|bij|aan de|op de|op het|per|in de|in het|voor de|op datum|van de|ook",
     Kind.THE: "de|op de",
     Kind.OF: "van|in|van de|van het|in de",
@@ -143,7 +143,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.TO: "tot|tot en met|t/m|tot aan|t.e.m.|tem|tot uiterlijk|tot ongeveer",
     Kind.UNTIL: "tot|tot en met|t/m|voor|vóór|uiterlijk|uiterlijk op|uiterlijk om|uiterlijk voor|voor het|tot uiterlijk"
     "|tegen|niet later dan|uiterlijk tot|op uiterlijk|tot en met uiterlijk|tot aan|nog voor|uiterlijk tot en met|vóór de",
-    Kind.LATEST: "uiterlijk|op zijn laatst|ten laatste|op z'n laatst",
+    Kind.LATEST: "einde van de dag|eind van de dag|einde dag|het einde van de dag|uiterlijk|op zijn laatst|ten laatste|op z'n laatst",
     Kind.AFTER: "na|vanaf|sinds|sedert|pas na|ten vroegste|vanaf de",
     Kind.AND: "en|&|alsook",
     Kind.OR: "of|dan wel|danwel|ofwel|of anders",

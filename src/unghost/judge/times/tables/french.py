@@ -45,7 +45,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Part.AFTERNOON: "après-midi|l'après-midi|dans l'après-midi|de l'après-midi|en début d'après-midi"
         "|en fin d'après-midi|en après-midi|début d'après-midi|fin d'après-midi|apres-midi|aprèm|après midi"
         "|de l'après midi|l'après midi|en milieu d'après-midi|début d'après midi|fin d'après midi",
-        Part.EVENING: "soir|soirée|le soir|du soir|dans la soirée|en soirée|au soir|en début de soirée|en fin de soirée"
+        Part.EVENING: "en fin de journée|soir|soirée|le soir|du soir|dans la soirée|en soirée|au soir|en début de soirée|en fin de soirée"
         "|de la soirée|fin de soirée|début de soirée",
         Part.NIGHT: "nuit|la nuit|dans la nuit|de la nuit",
     },
@@ -101,7 +101,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Which.FORTNIGHT: "en quinze|en 15",
     },
     Kind.WEEKEND: "week-end|weekend|wkend|week end|fin de semaine",
-    Kind.CLOCK: {12: "midi|12h pile", 24: "minuit"},
+    Kind.CLOCK: {12: "midi|12h pile", 24: "minuit|la fin de journée|fin de la journée|la fin de la journée"},
     Kind.OCLOCK: {1: "h|heures|heure|hrs"},
     Kind.MERIDIEM: {0: "a.m.|a.m", 1: "pm|p.m.|p.m"},
     Kind.AFTER_HOUR: {
@@ -124,7 +124,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.WITHIN: "sous|d'ici|dans les|dans un délai de|sous un délai de|d'ici à|dans un délai maximum de|en moins de"
     "|dans moins de|dans le délai de|d'ici au plus",
     Kind.AGO: {-2: "il y a|y a|il y a environ|voici|ça fait", 1: "plus tard|à compter d'aujourd'hui"},
-    Kind.AT: {1: "@", 0: "à|vers|aux alentours de|à partir de|autour de|vers les|aux environs de|environ à|dès|pour"},
+    Kind.AT: {1: "@", 0: "à|vers|aux alentours de|à partir de|autour de|vers les|aux environs de|environ à|dès|pour|il est"},
     Kind.ON: "le|ce|pour le|au|en|à partir du|le jour|courant|la|les|pour|lors du|dès le|la journée du|du|début|mi",
     Kind.THE: "le|au|du",
     Kind.OF: "de|du|de la|d'|en|de l'|à|des",
@@ -134,7 +134,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.UNTIL: "avant|avant le|d'ici|d'ici le|d'ici au|d'ici à|jusqu'à|jusqu'au|au plus tard|au plus tard le"
     "|au plus tard à|au plus tard avant le|jusque|pour le|d'ici la|jusqu'en|jusqu'à la|jusqu'au plus tard le|pas plus tard que"
     "|au plus tard d'ici le|au plus tard d'ici|au plus tard pour le|pas plus tard que le|avant la|jusqu'aux",
-    Kind.LATEST: "au plus tard|maximum|dernier délai|au maximum|dernier carat",
+    Kind.LATEST: "la fin de journée|fin de la journée|la fin de la journée|au plus tard|maximum|dernier délai|au maximum|dernier carat",
     Kind.AFTER: "après|après le|depuis|depuis le|à partir de|à partir du|à compter du|dès|dès le|au plus tôt le",
     Kind.AND: "et|&|ainsi que|puis",
     Kind.OR: "ou|ou bien|sinon|ou encore|soit",

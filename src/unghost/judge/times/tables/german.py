@@ -114,7 +114,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Which.COMING: "nächsten|kommende|kommenden|kommender|kommendes|diesen kommenden",
     },
     Kind.WEEKEND: "wochenende|wochenendes|weekend|we",
-    Kind.CLOCK: {12: "zwölf uhr mittags|12 uhr mittags|mittagszeit|zur mittagszeit", 24: "mitternacht"},
+    Kind.CLOCK: {12: "zwölf uhr mittags|12 uhr mittags|mittagszeit|zur mittagszeit", 17: "dienstschluss|geschäftsschluss|büroschluss|feierabend", 24: "mitternacht|tagesende|ende des tages"},
     Kind.OCLOCK: {0: "uhr", 1: "h"},
     Kind.MERIDIEM: {1: "pm|p.m."},
     Kind.BEFORE_HOUR: {
@@ -147,7 +147,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     "|bis einschließlich|bis am|noch vor|bis spätestens zum|bis spätestens um|bis spätestens am|bis maximal"
     "|spätestens bis zum|bis zu|nicht später als|allerspätestens|bis in|bis gegen|bis längstens|bis längstens zum"
     "|bis zur|bis im",
-    Kind.LATEST: "spätestens|allerspätestens",
+    Kind.LATEST: "spätestens|allerspätestens|dienstschluss|geschäftsschluss|büroschluss|tagesende|ende des tages",
     Kind.AFTER: "nach|nach dem|ab|seit|seit dem|ab dem|frühestens|frühestens ab|ab ca|ab etwa",
     Kind.AND: "und|&|sowie|u",
     Kind.OR: "oder|bzw|beziehungsweise|oder auch|alternativ|wahlweise|oder aber",
@@ -160,7 +160,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     "|verhältnis|maßstab",
     Kind.LOCAL: "zeit|ortszeit",
     Kind.FOLLOWS: "bitte|passt|passen|ist|wäre|würde|wird|mit|wenn|aber|dann|ich|wir|sie|es|geht|ginge|hätte|haben"
-    "|habe|in|oder so|statt|zeit|statt dessen|per|bei|via|sind|werden|auch|noch|da|was|wo|pünktlich|sein|statt|steht",
+    "|habe|in|oder so|statt|zeit|statt dessen|per|bei|via|sind|werden|auch|noch|da|was|wo|pünktlich|sein|statt|steht|morgens|abends|nachmittags|nachts|vormittags|mittags|früh",
 }
 
 COMPOUNDS = {
@@ -194,6 +194,7 @@ TABLE = Table(
     COMPOUNDS,
     dotted=True,
     capitals=True,
+    noun_capitals=True,
     past="war waren hatte hatten sprachen sprach trafen traf schickte sandte schrieb erhielt bekam kam gesprochen "
     "getroffen geschickt gesendet geschrieben erhalten bekommen beworben eingereicht telefoniert wurde fand",
     ahead="wird werden würde könnte können kann soll sollte wäre passt möchte bitte ist sind hätte hätten geplant "

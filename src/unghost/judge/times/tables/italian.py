@@ -91,7 +91,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Which.NEXT: "seguente|successivo|successiva",
     },
     Kind.WEEKEND: "weekend|week-end|fine settimana|week end",
-    Kind.CLOCK: {12: "mezzogiorno|mezzodì", 24: "mezzanotte"},
+    Kind.CLOCK: {12: "mezzogiorno|mezzodì", 24: "mezzanotte|fine giornata|fine della giornata|la fine della giornata|la fine del giorno"},
     Kind.OCLOCK: {0: "in punto", 1: "h|ore|ora"},
     Kind.MERIDIEM: {0: "am|a.m.|a.m", 1: "pm|p.m.|p.m"},
     Kind.AFTER_HOUR: {
@@ -119,9 +119,9 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.AT: {
         1: "alle|alle ore|all'|verso le|intorno alle|attorno alle|per le ore|ore|le ore|a partire dalle|@|circa alle"
         "|dalle ore|verso l'",
-        0: "alla|per le|h|dalle|le",
+        0: "sono le|è l'|alla|per le|h|dalle|le",
     },
-    Kind.ON: "il|il giorno|nel|per il|lo|la|l'|a|in|nella|per|questo|al|ad|giorno|nel giorno di|il prossimo",
+    Kind.ON: "il|il giorno|nel|per il|lo|la|l'|a|in|nella|per|questo|al|ad|giorno|nel giorno di",
     Kind.THE: "il|del|al|dal|giorno|il giorno|l'|dell'|all'|nel|sul",
     Kind.OF: "di|del|della|dell'|di questo|nel|in|de",
     Kind.FROM: "da|dal|dalle|dalla|dall'|a partire da|a partire dal|a partire dalle|dalle ore|dal giorno",
@@ -131,7 +131,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     "|non oltre il|non oltre le|al più tardi|entro la|prima dell'|entro l'|fino all'|entro e non oltre|sino al|sino a"
     "|entro e non oltre il|entro e non oltre le ore|entro e non oltre le|al più tardi il|prima della|entro il giorno"
     "|non più tardi di|non più tardi del|al massimo il|al massimo entro il|al più tardi entro il|massimo entro|sino alle",
-    Kind.LATEST: "al più tardi|al massimo|massimo|tassativamente",
+    Kind.LATEST: "fine giornata|fine della giornata|la fine della giornata|la fine del giorno|al più tardi|al massimo|massimo|tassativamente",
     Kind.AFTER: "dopo|dopo il|dopo le|a partire da|a partire dal|a partire dalle|da|dal|dalle|successivamente al",
     Kind.AND: "e|ed|&|nonché",
     Kind.OR: "o|oppure|ovvero|od|in alternativa",

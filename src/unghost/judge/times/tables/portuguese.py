@@ -91,7 +91,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Which.NEXT: "seguinte|seguintes",
     },
     Kind.WEEKEND: "weekend|fim de semana|fim-de-semana|final de semana|fds",
-    Kind.CLOCK: {12: "meio-dia|meio dia|ao meio-dia|ao meio dia", 24: "meia-noite|meia noite|à meia-noite|à meia noite"},
+    Kind.CLOCK: {12: "meio-dia|meio dia|ao meio-dia|ao meio dia", 24: "fim do dia|final do dia|o fim do dia|o final do dia|meia-noite|meia noite|à meia-noite|à meia noite"},
     Kind.OCLOCK: {0: "em ponto", 1: "h|hs|hrs|horas|hora"},
     Kind.MERIDIEM: {0: "am|a.m.|a.m", 1: "pm|p.m.|p.m"},
     Kind.AFTER_HOUR: {
@@ -122,10 +122,9 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.AGO: {-2: "há|faz|há cerca de", -1: "atrás", 1: "depois|mais tarde"},
     Kind.AT: {
         1: "às|pelas|por volta das|cerca das|a partir das|lá pelas|@|até às",
-        0: "à|as|por volta de|para as|das|até as",
+        0: "são|à|as|por volta de|para as|das|até as",
     },
-    Kind.ON: "em|no|na|no dia|dia|para o dia|a|o|ao|para|para o|para a|este|esta|nesta|neste|logo|próximo dia|pelo"
-    "|já|na próxima|no próximo dia",
+    Kind.ON: "em|no|na|no dia|dia|para o dia|a|o|ao|para|para o|para a|este|esta|nesta|neste|logo|pelo|já",
     Kind.THE: "dia|no dia|o dia|ao dia|do dia|até dia",
     Kind.OF: "de|do|da|em|desta|deste|do mês de",
     Kind.FROM: "de|do|da|das|desde|a partir de|a partir das|a partir do|desde as|desde o|do dia|de dia",
@@ -134,7 +133,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.UNTIL: "até|até às|até ao|até o|até a|até à|antes de|antes do|antes das|antes da|no máximo até|o mais tardar"
     "|até as|até dia|até o dia|até ao dia|o mais tardar até|até no máximo|impreterivelmente até|antes do dia|até no"
     "|até na|antes de dia|no máximo até o dia|no máximo até às",
-    Kind.LATEST: "o mais tardar|no máximo|no mais tardar|impreterivelmente|no limite",
+    Kind.LATEST: "fim do dia|final do dia|o fim do dia|o final do dia|o mais tardar|no máximo|no mais tardar|impreterivelmente|no limite",
     Kind.AFTER: "depois de|depois do|depois das|após|após as|após o|a partir de|a partir das|a partir do|desde"
     "|depois da|a partir da|a partir do dia|após o dia",
     Kind.AND: "e|&|bem como",

@@ -98,7 +98,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Which.AFTER_NEXT: "siguiente a la próxima|después de la próxima",
     },
     Kind.WEEKEND: "fin de semana|finde|weekend|week-end",
-    Kind.CLOCK: {12: "mediodía|medio día|al mediodía|a mediodía|al medio día", 24: "medianoche|media noche"},
+    Kind.CLOCK: {12: "mediodía|medio día|al mediodía|a mediodía|al medio día", 24: "medianoche|media noche|el final del día|final del día|el fin del día|fin del día|fin de la jornada"},
     Kind.OCLOCK: {0: "en punto", 1: "h|hs|hrs|horas|hora"},
     Kind.MERIDIEM: {0: "am|a.m.|a.m|a. m.", 1: "pm|p.m.|p.m|p. m."},
     Kind.AFTER_HOUR: {
@@ -125,7 +125,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     "|en un plazo máximo de|en un máximo de|dentro del plazo de"
     "|dentro de un plazo de",
     Kind.AGO: {-2: "hace|hace unos|hará", -1: "atrás", 1: "después|más tarde"},
-    Kind.AT: {1: "a las|a la|sobre las|a eso de las|hacia las|alrededor de las|a partir de las|@", 0: "las|para las|desde las"},
+    Kind.AT: {1: "a las|a la|sobre las|a eso de las|hacia las|alrededor de las|a partir de las|@", 0: "son las|es la|las|para las|desde las"},
     Kind.ON: "el|el día|este|para el|al|en|la|los|lo|del|para|durante el|a|día|para el día|es el|ese",
     Kind.THE: "el|del|al|día|el día|al día|del día",
     Kind.OF: "de|del|de la|en|de este|del mes de|de el",
@@ -136,7 +136,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     "|hasta la|antes de las|a más tardar a las|como muy tarde el|como tarde el|hasta el día|a más tardar el día"
     "|no más tarde de|no más tarde del|antes de la|como máximo el|no después del|previo al|hasta a las|para antes del"
     "|a mas tardar|antes de el|como muy tarde|como muy tarde a las",
-    Kind.LATEST: "a más tardar|como máximo|como muy tarde|como tarde|máximo",
+    Kind.LATEST: "final del día|el final del día|fin del día|el fin del día|fin de la jornada|a más tardar|como máximo|como muy tarde|como tarde|máximo",
     Kind.AFTER: "después de|después del|desde|desde el|a partir de|a partir del|después de las|a partir de las"
     "|desde las|a partir del día|pasadas las",
     Kind.AND: "y|e|&|así como",
