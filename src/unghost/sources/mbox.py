@@ -62,7 +62,7 @@ def message_in(data: bytes) -> bytes:
 
 
 def flags_in(raw: bytes) -> str:
-    """The flags that the mbox's program keeps in the headers of `raw` (Status, X-Status, X-Mozilla-Status), and EXPUNGED."""
+    """The flags that the program keeps in the headers of `raw` (Status, X-Status, X-Mozilla-Status), and EXPUNGED."""
     head = b"\n" + raw[: _head_end(raw, 0)] + b"\n"
     if b"Status:" not in head:
         return ""

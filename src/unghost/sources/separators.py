@@ -18,9 +18,9 @@ _CLOCK = rb"[0-9]{1,2}:[0-9]{2}"
 _ASCTIME = _DAY + _MONTH + rb"[ \t]{1,3}[0-9]{1,2},?[ \t]{1,3}(?:[0-9]{4}[ \t]{1,3})?" + _CLOCK
 _RFC822 = rb"(?:" + _DAY + rb")?[0-9]{1,2}[ \t-]" + _MONTH + rb"[ \t-][0-9]{2,4}[ \t]{1,3}" + _CLOCK
 _ISO = rb"[0-9]{4}-[0-9]{2}-[0-9]{2}[T \t]" + _CLOCK
-_DATE = rb"[ \t]{1,8}(?:" + _ASCTIME + rb"|" + _RFC822 + rb"|" + _ISO + rb")"
-_SURE = re.compile(rb'From (?:"[^"\r\n]{0,250}"[^ \t\r\n]{0,250}|[^ \t\r\n]{0,500})' + _DATE)
-_ALMOST = re.compile(rb"From (?:-?[ \t]{0,8}\r?$|[^\r\n]{0,250}?" + _DATE + rb")", re.MULTILINE)
+_DATE = rb"(?:" + _ASCTIME + rb"|" + _RFC822 + rb"|" + _ISO + rb")"
+_SURE = re.compile(rb'From (?:"[^"\r\n]{0,250}"[^ \t\r\n]{0,250}|[^ \t\r\n]{0,500})[ \t]{1,8}' + _DATE)
+_ALMOST = re.compile(rb"From (?:-?[ \t]{0,8}\r?$|[^\r\n]{0,250}?[ \t]" + _DATE + rb")", re.MULTILINE)
 _LEAD = re.compile(rb"(?:\xef\xbb\xbf)?[\r\n]{0,64}(?=From )")
 
 
