@@ -1,1 +1,1 @@
-"""What to say: kinds of letter, phrases, the courtesy check. Pure."""
+"""What to say: the letter that fits, in the owner's manner, held to the courtesy check."""
