@@ -90,7 +90,7 @@ def with_minutes(run: Run, i: int) -> tuple[Clock, int] | None:
     if not (joined or run.has(i + 1, Kind.OCLOCK)) or minute > 59 or hour * 60 + minute > 24 * 60:
         return None
     j = past_seconds(run, i + 3) if sign == ":" else i + 3
-    if hangs_on(run, j, ".:/") or (hangs_on(run, j, "-") and sign == "."):
+    if hangs_on(run, j, ".:/"):
         return None
     exact = hour > 12 or run.raw(i).startswith("0")
     plain = Clock(hour, minute, exact=exact, mark=Mark.CLOCK if sign == ":" else Mark.BARE, fine=True)
@@ -181,8 +181,9 @@ def finish(run: Run, i: int, base: Clock) -> tuple[Clock, int]:
 def in_hours(run: Run, i: int, base: Clock, *, sure: bool) -> Clock:
     """`base` with the word for hours at `i`; 14h in one word is plain enough, and h counts to 24."""
     letter = len(run.raw(i)) == 1
-    tight = letter and run.tight(i) and base.hour in WORKING_HOURS and not run.has(i + 1, Kind.OF)
-    mark = Mark.CLOCK if sure or tight else Mark.HOURS
+    whole = base.fine or (letter and run.tight(i))
+    plain = whole and base.hour in WORKING_HOURS and not run.has(i + 1, Kind.OF)
+    mark = Mark.CLOCK if sure or plain else Mark.HOURS
     return replace(base, mark=max(base.mark, mark), literal=letter and not sure)
 
 

@@ -33,27 +33,30 @@ def amount(run: Run, i: int) -> tuple[Shift, int] | None:
 def single(run: Run, i: int) -> tuple[Shift, int] | None:
     """One number with its unit."""
     i = i + 1 if run.raw(i) == "~" else i
+    whole, comma, tenths = run.raw(i).partition(",")
+    if comma and whole.isdecimal() and tenths.isdecimal():
+        return hours_and_tenths(run, i + 1, int(whole), int(tenths))
     count, j = spelled(run, i), i + 1
     count = run.sense(i, Kind.SOME) if count is None else count
     if count is None or count > MOST:
         return None
     if run.raw(j) == "." and run.tight(j) and run.tight(j + 1) and run.width(j + 1) == 1:
-        return fraction(run, i)
+        return hours_and_tenths(run, i + 3, run.number(i), run.number(i + 2))
     if run.raw(j) in {"-", "–"} or run.has(j, Kind.TO, Kind.OR):
         more = spelled(run, j + 1)
         if more is not None and more <= MOST:
             count, j = more, j + 2
-    j = j + 1 if run.raw(j) == "-" and run.tight(j) else j
+    behind = run.sense(j, Kind.WHICH) in (Which.NEXT, Which.COMING)
+    j = j + 1 if behind or (run.raw(j) == "-" and run.tight(j)) else j
     unit = unit_at(run, j)
     return (Shift(unit, count), j + 1) if unit in COUNTED else None
 
 
-def fraction(run: Run, i: int) -> tuple[Shift, int] | None:
-    """1.5 hours, in minutes."""
-    whole, tenth, unit = run.number(i), run.number(i + 2), unit_at(run, i + 3)
-    if whole is None or tenth is None or unit is not Unit.HOUR:
+def hours_and_tenths(run: Run, i: int, whole: int | None, tenths: int | None) -> tuple[Shift, int] | None:
+    """1.5 hours, in minutes, if it is hours that stand at `i`."""
+    if whole is None or tenths is None or unit_at(run, i) is not Unit.HOUR:
         return None
-    return Shift(Unit.MINUTE, whole * 60 + tenth * 6), i + 4
+    return Shift(Unit.MINUTE, whole * 60 + tenths * 6), i + 1
 
 
 def unit_at(run: Run, i: int) -> Unit | None:
@@ -79,7 +82,7 @@ def relative(run: Run, i: int) -> tuple[Day, int] | None:
     return led_in(run, i) or led_out(run, i)
 
 
-def led_in(run: Run, i: int) -> tuple[Day, int] | None:
+def led_in(run: Run, i: int) -> tuple[Shift, int] | None:
     """In two weeks, vor drei Tagen, il y a une semaine."""
     back = run.sense(i, Kind.AGO) == -2
     if not back and not run.has(i, Kind.IN):
@@ -115,6 +118,7 @@ def within(run: Run, i: int) -> tuple[Shift, int] | None:
         j += 1
     if run.sense(j, Kind.WHICH) in (Which.NEXT, Which.COMING):
         plain, j = True, j + 1
+    plain = plain or (j > i + 1 and run.sense(j + 1, Kind.WHICH) in (Which.NEXT, Which.COMING))
     return amount(run, j) if plain else None
 
 

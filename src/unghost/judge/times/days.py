@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from unghost.judge.times.clocks import DASHES, hangs_on
-from unghost.judge.times.counts import amount, relative
+from unghost.judge.times.clocks import DASHES, clock, hangs_on
+from unghost.judge.times.counts import amount, led_in, relative
 from unghost.judge.times.dates import YEARS, figures, iso, month_at, nth_weekday, ordinal, timed, year_at
 from unghost.judge.times.kinds import Kind, Unit, Which
 from unghost.judge.times.lists import listed, stands
@@ -68,7 +68,7 @@ def weekday_dated(run: Run, i: int) -> tuple[Day, int] | None:
     day, j = hit
     if not isinstance(day, Weekday) or day.which is not None or day.weeks is not None:
         return hit
-    for k in (j, j + 1):
+    for k in range(j, j + 4):
         slashed = figures(run, k)
         if slashed is not None and isinstance(slashed[0], Calendar) and not timed(run, k):
             return replace(slashed[0], weekday=day.weekday), slashed[1]
@@ -76,14 +76,15 @@ def weekday_dated(run: Run, i: int) -> tuple[Day, int] | None:
         numbered = None if bare and (k > j or ranging(run, k + 1)) else day_of_month(run, k, weekday=True)
         if numbered is not None and isinstance(numbered[0], DayOfMonth):
             return replace(numbered[0], weekday=day.weekday), numbered[1]
-        if run.raw(k) not in {",", "("} and not (run.has(k, Kind.ON) and not run.has(k, Kind.AT)):
+        if run.raw(k) not in {",", "("} and (run.has(k, Kind.AT) or not run.has(k, Kind.ON, Kind.THE)):
             break
     return hit
 
 
 def ranging(run: Run, i: int) -> bool:
-    """Whether a range or a list of figures goes on at `i`."""
-    return run.raw(i) in {"/", *DASHES} or run.has(i, Kind.TO, Kind.AND, Kind.OR)
+    """Whether a range or a list of figures goes on at `i`; "mardi 5 à 10h" is none."""
+    joint = run.raw(i) in {"/", *DASHES} or (run.has(i, Kind.TO, Kind.AND, Kind.OR) and not run.has(i, Kind.AT))
+    return joint and clock(run, i + 1) is not None
 
 
 def solid(run: Run, i: int) -> bool:
@@ -123,7 +124,7 @@ def month_alone(run: Run, i: int) -> tuple[Day, int] | None:
     if month is None or run.has(j + 1, Kind.OCLOCK):
         return None
     year, end = year_at(run, j + 1)
-    led = run.has(j - 1, *LEADS) and (run.raw(j)[:1].isupper() or not run.lexicon.capitals)
+    led = run.has(j - 2 if run.raw(j - 1) == "-" else j - 1, *LEADS) and (run.raw(j)[:1].isupper() or not run.lexicon.capitals)
     led = led or which not in (None, Which.THIS)
     if year is None and (numbered(run, j) or (run.has(j, Kind.WEAK) and not led)):
         return None
@@ -214,5 +215,14 @@ def day(run: Run, i: int) -> tuple[Day, int] | None:
     for read in (iso, counted_from, relative, nth_weekday, edge, weekday_dated, figures_led, weeks, day_of_month):
         hit = read(run, i)
         if hit is not None:
-            return hit
+            return later(run, *hit)
     return month_alone(run, i)
+
+
+def later(run: Run, one: Day, i: int) -> tuple[Day, int]:
+    """The day, so many weeks later if that is said behind it (Mittwoch in einer Woche, demain en quinze)."""
+    countable = isinstance(one, Weekday) or (isinstance(one, Shift) and one.unit is Unit.DAY and one.base is None)
+    more = led_in(run, i) if countable and run.has(i, Kind.IN) else None
+    if more is None or more[0].unit in (Unit.MINUTE, Unit.HOUR):
+        return one, i
+    return replace(more[0], base=one), more[1]

@@ -7,6 +7,7 @@ from unghost.judge.times.dates import day_month, figures, month_day, ordinal, ti
 from unghost.judge.times.kinds import Kind
 from unghost.judge.times.spoken import Calendar, Day, Days
 from unghost.judge.times.tokens import Run
+from unghost.judge.times.zones import LOOSE, OFFSETS
 
 HANGING = (Kind.UNIT, Kind.OCLOCK, Kind.MERIDIEM, Kind.LABEL, Kind.MONTH)
 """What a figure belongs to that stands before it."""
@@ -18,7 +19,7 @@ Listed = list[tuple[Day | Days, int, int]]
 
 def stands(run: Run, i: int) -> bool:
     """Whether a bare figure may end before token `i`: no noun, unit or further figure hangs on it."""
-    noun = run.foreign(i) and not (run.lexicon.noun_capitals and run.raw(i)[:1].islower())
+    noun = run.foreign(i) and run.raw(i) not in OFFSETS and run.raw(i) not in LOOSE and not (run.lexicon.noun_capitals and run.raw(i)[:1].islower())
     if noun or run.number(i) is not None or run.has(i, *HANGING):
         return False
     return not hangs_on(run, i, ".:/-–")
@@ -47,7 +48,8 @@ def before_month(run: Run, i: int) -> Listed:
     while len(days) < LONGEST:
         whole = day_month(run, j) or (figures(run, j, ranged=True) if days else None)
         if whole is not None and isinstance(whole[0], Calendar):
-            return gathered(run, days, (whole[0], j, whole[1]))
+            between = len(days) == 1 and any(run.has(k, Kind.BETWEEN) for k in (i - 1, i - 2))
+            return gathered(run, days, (whole[0], j, whole[1]), between=between)
         hit = ordinal(run, j)
         if hit is None or (not days and figures(run, j) is not None):
             return []
@@ -68,13 +70,15 @@ def joined(run: Run, i: int) -> int:
     return j + 1 if j > i and run.has(j, Kind.THE) and run.number(j) is None else j
 
 
-def gathered(run: Run, days: list[tuple[int, int, int]], last: tuple[Calendar, int, int]) -> Listed:
+def gathered(
+    run: Run, days: list[tuple[int, int, int]], last: tuple[Calendar, int, int], *, between: bool = False
+) -> Listed:
     """The days with the month and year of the last one; two with a dash or "to" between are a range."""
     result: Listed = []
     plain = [(replace(last[0], day=day, other_way=False), first, end) for day, first, end in days]
     for day, first, end in [*plain, last]:
         before = result[-1] if result else None
-        if before is not None and isinstance(before[0], Calendar) and ranged(run, before[2], first):
+        if before is not None and isinstance(before[0], Calendar) and (between or ranged(run, before[2], first)):
             result[-1] = (Days(before[0], day), before[1], end)
         else:
             result.append((day, first, end))

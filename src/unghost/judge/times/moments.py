@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from unghost.judge.times.found import Part
-from unghost.judge.times.kinds import Kind
+from unghost.judge.times.kinds import Kind, Unit
 from unghost.judge.times.phrases import Element, Sign, elements
 from unghost.judge.times.spoken import Clock, Day, Days, Hours, Mark, Moment, Shift, Week, Weekday, Zone
 from unghost.judge.times.tokens import Run
@@ -133,6 +133,8 @@ class Assembly:
         j, found = i, Link.NONE
         while j < i + 3 and (self.sign(j) in JOINTS or self.joins(j)):
             sign = self.sign(j)
+            if found is not Link.NONE and self.is_at(j):
+                break
             if sign in (Sign.DASH, Sign.TO, Sign.UNTIL):
                 found = Link.RANGE
             elif sign in (Sign.OR, Sign.AND):
@@ -178,7 +180,7 @@ class Assembly:
     def take(self, draft: Draft, i: int, before: Moment | None) -> int | None:
         """Take element `i` into the draft or pass it by; None where the moment ends before it."""
         element, sign = self.row[i], self.sign(i)
-        if self.names_week(draft, element):
+        if self.names_week(draft, element) or self.names_weekday(draft, element):
             draft.last = i + 1
             return i + 1
         if not draft.filled(sign):
@@ -205,13 +207,23 @@ class Assembly:
         draft.day = replace(day, weeks=week.weeks)
         return True
 
+    def names_weekday(self, draft: Draft, element: Element) -> bool:
+        """Whether the element is the weekday of a week already named (in two weeks on Tuesday), which is then meant."""
+        week, day = draft.day, element.value
+        if not isinstance(day, Weekday) or not isinstance(week, Shift) or day.which is not None or day.weeks is not None:
+            return False
+        if week.unit is not Unit.WEEK or week.base is not None or draft.deadline:
+            return False
+        draft.day = replace(day, weeks=week.count)
+        return True
+
     def past(self, draft: Draft, i: int) -> int | None:
         """Past words that join the parts of one moment; None where they part two."""
         sign, j = self.sign(i), self.next_named(i + 1)
         target = self.sign(j)
         if target in (Sign.EVERY, Sign.LATEST) and sign in (*FILLERS, Sign.COMMA):
             return j
-        if sign in FILLERS and j < len(self.row) and isinstance(draft.day, Weekday) and isinstance(self.row[j].value, Week):
+        if sign in FILLERS and j < len(self.row) and pair(draft.day, self.row[j].value):
             return j
         if target is Sign.BREAK or draft.filled(target) or target is Sign.WITHIN:
             return None
@@ -294,6 +306,11 @@ class Assembly:
             deadline=draft.deadline or (isinstance(draft.day, Shift) and draft.deadline),
             day_first=draft.day_first,
         )
+
+
+def pair(day: object, other: object) -> bool:
+    """Whether a weekday and a week may name one day together."""
+    return (isinstance(day, Weekday) and isinstance(other, Week)) or (isinstance(day, Shift) and isinstance(other, Weekday))
 
 
 def moments(run: Run) -> list[Moment]:

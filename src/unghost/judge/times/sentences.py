@@ -111,4 +111,7 @@ def sentence(text: str, moment: Moment) -> Iterator[str]:
 def looks_back(text: str, moment: Moment, lexicon: Lexicon) -> bool:
     """Whether the sentence speaks of the past only."""
     words = frozenset(sentence(text, moment))
+    first = WORD.match(text, moment.span[0])
+    if first is not None and first.group().lower() in lexicon.past:
+        return True
     return not words.isdisjoint(lexicon.past) and words.isdisjoint(lexicon.ahead)

@@ -12,6 +12,7 @@ LONGEST_CHUNK = 64
 LONGEST_FIGURE = 4
 """No part of a time has more figures than a year."""
 SIGNS = frozenset(".,;:-–—/()&*•·|[]\"~'“”‘’<>+…")
+TENTHS = re.compile("[0-9]{1,2},[0-9]")
 DIGITS = frozenset("0123456789")
 STOPS = frozenset("!?")
 OPEN = frozenset(",;:()[]—–\"“”…!?~*•<>|")
@@ -139,7 +140,7 @@ def parts(chunk: str, start: int, fresh: bool, words: Mapping[str, Senses]) -> I
         known = soiled([piece.group() for piece in found], known)
     for piece, good in zip(found, known, strict=True):
         raw = piece.group().replace("’", "'")
-        number = int(raw) if good and raw[0] in DIGITS else None
+        number = int(raw) if good and raw.isdecimal() else None
         senses = words.get(raw.lower(), NO_SENSES) if good and number is None else NO_SENSES
         at = piece.start()
         yield Token(raw, start + at, start + piece.end(), senses, number, at > 0, fresh and at == 0, good)
@@ -148,7 +149,7 @@ def parts(chunk: str, start: int, fresh: bool, words: Mapping[str, Senses]) -> I
 def is_known(piece: str, words: Mapping[str, Senses]) -> bool:
     """Whether a piece may be part of a time."""
     if piece[0] in DIGITS:
-        return len(piece) <= LONGEST_FIGURE and piece.isdecimal()
+        return len(piece) <= LONGEST_FIGURE and (piece.isdecimal() or TENTHS.fullmatch(piece) is not None)
     low = piece.lower()
     return piece in SIGNS or low in words or low in LETTERS
 

@@ -131,11 +131,11 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.PAST_HOUR: {1: "over|minuten over|na", -1: "voor|minuten voor"},
     Kind.END: {1: "einde van|eind|einde|het einde van|eind van|aan het einde van|het eind van|op het einde van"},
     Kind.IN: "over|in|over ongeveer|over zo'n",
-    Kind.LASTING: "gedurende|voor",
+    Kind.LASTING: "gedurende",
     Kind.WITHIN: "binnen|binnen een termijn van|binnen de|uiterlijk binnen",
     Kind.AGO: {-1: "geleden|terug", 1: "later|vanaf nu|vanaf vandaag"},
     Kind.AT: {1: "om|rond een uur of|om ongeveer|om circa|@|rond de klok van", 0: "het is|rond|tegen|omstreeks|ca|circa|vanaf"},
-    Kind.ON: "op|de|het|dd|d.d.|voor|in|van|aan|bij|aan de|op de|op het|per|in de|in het|voor de|op datum|van de|ook",
+    Kind.ON: "begin|medio|op|de|het|dd|d.d.|voor|in|van|aan|bij|aan de|op de|op het|per|in de|in het|voor de|op datum|van de|ook",
     Kind.THE: "de|op de",
     Kind.OF: "van|in|van de|van het|in de",
     Kind.FROM: "van|vanaf|tussen|vanaf de|per",
@@ -191,7 +191,7 @@ WORDS[Kind.NTH] = added(WORDS, Kind.NTH, composed({20: "twintigste", 30: "dertig
 TABLE = Table(
     WORDS,
     COMPOUNDS,
-    past="was waren had hadden sprak spraken stuurde verstuurde schreef ontving kreeg gesproken gestuurd ontvangen "
+    past="sinds was waren had hadden sprak spraken stuurde verstuurde schreef ontving kreeg gesproken gestuurd ontvangen "
     "gesolliciteerd ontmoet geschreven gebeld vond",
     ahead="zal zou zullen kan kunnen kunt past schikt graag is zijn wordt worden staat als gepland stel beschikbaar wil",
 )

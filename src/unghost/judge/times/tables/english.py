@@ -131,10 +131,10 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.END: {1: "end of|the end of|end of the|the end of the|close of|last day of|the last day of"},
     Kind.IN: "in|in about|in around",
     Kind.LASTING: "for|lasting",
-    Kind.WITHIN: "within|within the|in less than|in under|in no more than|inside of",
+    Kind.WITHIN: "within|within the|over the|during the|in less than|in under|in no more than|inside of",
     Kind.AGO: {-1: "ago|earlier|back", 1: "from now|hence|from today|later"},
     Kind.AT: {1: "at|@|at around|at about|at approximately|exactly at", 0: "it's|it is|its|around|about|approximately|approx|circa|ca"},
-    Kind.ON: "on|on the|for|sometime on|some time on",
+    Kind.ON: "on|on the|for|sometime on|some time on|mid|early|late|beginning of|start of|middle of",
     Kind.THE: "the|on the|by the|from the|until the|before the|after the",
     Kind.OF: "of|of the|in|in the",
     Kind.FROM: "from|from the|starting|starting at|starting from|beginning|beginning at|starts at|start at",
@@ -195,7 +195,7 @@ TABLE = Table(
     COMPOUNDS,
     month_first=True,
     capitals=True,
-    past="met spoke talked sent applied submitted received wrote interviewed attended was were had did called "
+    past="since met spoke talked sent applied submitted received wrote interviewed attended was were had did called "
     "emailed mailed came visited discussed saw happened began started joined left died born published",
     ahead="will would can could shall should may might please is are let's lets suits works available free "
     "schedule scheduled plan next upcoming look forward if when 'll ll be",

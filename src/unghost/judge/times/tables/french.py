@@ -108,9 +108,9 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         30: "et demie|et demi|et demies",
         15: "et quart|et le quart|un quart",
         -15: "moins le quart|moins quart|moins un quart",
-        -5: "moins cinq",
-        -10: "moins dix",
-        -20: "moins vingt",
+        -5: "moins cinq|moins 5",
+        -10: "moins dix|moins 10",
+        -20: "moins vingt|moins 20",
         -25: "moins vingt-cinq",
         5: "et cinq",
         10: "et dix",
@@ -130,7 +130,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.OF: "de|du|de la|d'|en|de l'|à|des",
     Kind.FROM: "de|du|depuis|à partir de|à partir du|à compter du|entre|dès|dès le",
     Kind.BETWEEN: "entre|entre le",
-    Kind.TO: "à|au|jusqu'à|jusqu'au|et|a",
+    Kind.TO: "à|au|jusqu'à|jusqu'au|a",
     Kind.UNTIL: "avant|avant le|d'ici|d'ici le|d'ici au|d'ici à|jusqu'à|jusqu'au|au plus tard|au plus tard le"
     "|au plus tard à|au plus tard avant le|jusque|pour le|d'ici la|jusqu'en|jusqu'à la|jusqu'au plus tard le|pas plus tard que"
     "|au plus tard d'ici le|au plus tard d'ici|au plus tard pour le|pas plus tard que le|avant la|jusqu'aux",
@@ -171,7 +171,7 @@ WORDS[Kind.COUNT] = added(WORDS, Kind.COUNT, composed(TENS, {1: "un|une"}, "{ten
 TABLE = Table(
     WORDS,
     COMPOUNDS,
-    past="était étaient avait avions avez rencontré parlé envoyé reçu écrit postulé passé vu été eu suis ai "
+    past="depuis était étaient avait avions avez rencontré parlé envoyé reçu écrit postulé passé vu été eu suis ai "
     "entretenus discuté appelé eûmes",
     ahead="sera serait pourrait pouvez pourriez pouvons seriez serez êtes est convient disponible disponibles possible "
     "propose proposer merci veuillez souhaitez si prévu prévue fixé aura auriez",

@@ -137,12 +137,12 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     "|innerhalb einer|in spätestens|spätestens in",
     Kind.AGO: {-2: "vor|vor etwa|vor ca|vor rund", -1: "her", 1: "ab heute|von heute an|ab jetzt|später"},
     Kind.AT: {1: "um|um ca|um circa|um etwa|etwa um|ungefähr um|so gegen|so um|genau um|@", 0: "gegen|ca|circa|punkt"},
-    Kind.ON: "am|an|den|dem|am tag|für|zum|im|der|auf|vom|auf den|für den|beim|dieses mal am|in der|in den",
+    Kind.ON: "anfang|mitte|am|an|den|dem|am tag|für|zum|im|der|auf|vom|auf den|für den|beim|dieses mal am|in der|in den",
     Kind.THE: "der|den|dem|am|zum|vom|im",
     Kind.OF: "des|der|im|in|von|vom",
     Kind.FROM: "von|vom|ab|ab dem|beginnend",
-    Kind.BETWEEN: "zwischen|zwischen dem",
-    Kind.TO: "bis|bis zum|bis um|bis einschließlich|bis inklusive|bis ca|bis etwa|bis spätestens",
+    Kind.BETWEEN: "zwischen|zwischen dem|zw.|zw",
+    Kind.TO: "bis|bis zum|bis um|bis einschließlich|zum|bis inklusive|bis ca|bis etwa|bis spätestens",
     Kind.UNTIL: "bis|bis zum|bis um|bis spätestens|spätestens|spätestens bis|spätestens am|spätestens um|vor|vor dem"
     "|bis einschließlich|bis am|noch vor|bis spätestens zum|bis spätestens um|bis spätestens am|bis maximal"
     "|spätestens bis zum|bis zu|nicht später als|allerspätestens|bis in|bis gegen|bis längstens|bis längstens zum"
@@ -176,6 +176,8 @@ COMPOUNDS = {
     for part in ("morgen", "früh")
 }
 COMPOUNDS |= {
+    "monatsende": ((Kind.END, 1), (Kind.UNIT, Unit.MONTH)),
+    "jahresende": ((Kind.END, 1), (Kind.UNIT, Unit.YEAR)),
     "heut abend": ((Kind.DAY, 0), (Kind.PART, Part.EVENING)),
     "morgen früh": ((Kind.DAY, 1), (Kind.PART, Part.MORNING)),
     "einer halben stunde": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),
@@ -195,7 +197,7 @@ TABLE = Table(
     dotted=True,
     capitals=True,
     noun_capitals=True,
-    past="war waren hatte hatten sprachen sprach trafen traf schickte sandte schrieb erhielt bekam kam gesprochen "
+    past="seit war waren hatte hatten sprachen sprach trafen traf schickte sandte schrieb erhielt bekam kam gesprochen "
     "getroffen geschickt gesendet geschrieben erhalten bekommen beworben eingereicht telefoniert wurde fand",
     ahead="wird werden würde könnte können kann soll sollte wäre passt möchte bitte ist sind hätte hätten geplant "
     "vorschlagen freue freuen wenn ob findet gerne",

@@ -117,11 +117,11 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     "|in meno di|entro un termine di|nell'arco di|entro e non oltre",
     Kind.AGO: {-1: "fa|or sono|addietro", 1: "dopo|più tardi|da oggi"},
     Kind.AT: {
-        1: "alle|alle ore|all'|verso le|intorno alle|attorno alle|per le ore|ore|le ore|a partire dalle|@|circa alle"
+        1: "prima delle|dopo le|entro le|entro le ore|fino alle|non oltre le|tra le|fra le|h.|alle|alle ore|all'|verso le|intorno alle|attorno alle|per le ore|ore|le ore|a partire dalle|@|circa alle"
         "|dalle ore|verso l'",
         0: "sono le|è l'|alla|per le|h|dalle|le",
     },
-    Kind.ON: "il|il giorno|nel|per il|lo|la|l'|a|in|nella|per|questo|al|ad|giorno|nel giorno di",
+    Kind.ON: "inizio|metà|nei|nelle|il|il giorno|nel|per il|lo|la|l'|a|in|nella|per|questo|al|ad|giorno|nel giorno di",
     Kind.THE: "il|del|al|dal|giorno|il giorno|l'|dell'|all'|nel|sul",
     Kind.OF: "di|del|della|dell'|di questo|nel|in|de",
     Kind.FROM: "da|dal|dalle|dalla|dall'|a partire da|a partire dal|a partire dalle|dalle ore|dal giorno",

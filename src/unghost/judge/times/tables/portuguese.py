@@ -106,7 +106,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         -5: "menos cinco",
     },
     Kind.BEFORE_HOUR: {
-        -15: "quinze para as|15 para as|um quarto para as|um quarto para a",
+        -15: "quinze para o|15 para o|quinze para as|15 para as|um quarto para as|um quarto para a",
         -10: "dez para as|10 para as|dez para a",
         -5: "cinco para as|5 para as|cinco para a",
         -20: "vinte para as|20 para as",
@@ -121,10 +121,10 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     "|no prazo máximo de|em menos de|dentro do prazo de|num prazo máximo de",
     Kind.AGO: {-2: "há|faz|há cerca de", -1: "atrás", 1: "depois|mais tarde"},
     Kind.AT: {
-        1: "às|pelas|por volta das|cerca das|a partir das|lá pelas|@|até às",
-        0: "são|à|as|por volta de|para as|das|até as",
+        1: "antes das|depois das|após as|até as|entre as|às|pelas|por volta das|cerca das|a partir das|lá pelas|@|até às",
+        0: "são|à|as|por volta de|para as|das",
     },
-    Kind.ON: "em|no|na|no dia|dia|para o dia|a|o|ao|para|para o|para a|este|esta|nesta|neste|logo|pelo|já",
+    Kind.ON: "início de|meados de|nos|nas|em|no|na|no dia|dia|para o dia|a|o|ao|para|para o|para a|este|esta|nesta|neste|logo|pelo|já",
     Kind.THE: "dia|no dia|o dia|ao dia|do dia|até dia",
     Kind.OF: "de|do|da|em|desta|deste|do mês de",
     Kind.FROM: "de|do|da|das|desde|a partir de|a partir das|a partir do|desde as|desde o|do dia|de dia",
