@@ -203,8 +203,13 @@ def _zone(minutes: int) -> timezone:
 
 
 def sent_at(at: int | None, zone: int | None) -> datetime | None:
-    """The moment a message bears, with the offset it was written in."""
-    return None if at is None else datetime.fromtimestamp(at, _zone(zone or 0))
+    """The moment a message bears, with the offset it was written in; None for one that no calendar has."""
+    if at is None:
+        return None
+    try:
+        return datetime.fromtimestamp(at, _zone(zone or 0))
+    except (ValueError, OverflowError):
+        return None
 
 
 def sender_of(name: str | None, address: str | None) -> Address | None:

@@ -8,7 +8,7 @@ class is passed over, so that a ledger outlives a field.
 import json
 import zlib
 from collections.abc import Callable, Hashable
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import lru_cache
@@ -136,10 +136,11 @@ def _same(value: Any) -> Any:
 
 
 def _dataclass(kind: type[Any]) -> Pair:
-    """Both ways for a dataclass; its pairs are looked up once."""
+    """Both ways for a dataclass; what its fields need is looked up once."""
     hints = get_type_hints(kind)
-    defaults = {f.name: f.default for f in fields(kind)}
     parts = [(f.name, *_pair(hints[f.name]), f.default) for f in fields(kind)]
+    names = {name for name, *_ in parts}
+    ups = [(name, up) for name, _, up, _ in parts if up is not None]
 
     def write(value: Any) -> dict[str, Any]:
         plain: dict[str, Any] = {}
@@ -150,14 +151,11 @@ def _dataclass(kind: type[Any]) -> Pair:
         return plain
 
     def read(plain: dict[str, Any]) -> Any:
-        return kind(*[_part(plain, name, up, defaults) for name, _, up, _ in parts])
+        for name, up in ups:
+            if name in plain:
+                plain[name] = up(plain[name])
+        if plain.keys() <= names:
+            return kind(**plain)
+        return kind(**{name: plain[name] for name in names & plain.keys()})
 
     return write, read
-
-
-def _part(plain: dict[str, Any], name: str, up: Step | None, defaults: dict[str, Any]) -> Any:
-    if name in plain:
-        return up(plain[name]) if up else plain[name]
-    if defaults[name] is MISSING:
-        raise KeyError(name)
-    return defaults[name]

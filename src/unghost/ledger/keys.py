@@ -1,10 +1,12 @@
 """The key of a message: 63 bits that name it wherever it lies; elsewhere it is written as 16 hexadecimal digits."""
 
+import re
 from hashlib import blake2b
 
 from unghost.words.mail import Envelope
 
 _MASK = (1 << 63) - 1
+_WRITTEN = re.compile("[ct]?([0-9a-f]{16})")
 
 
 def message_key(envelope: Envelope, raw: bytes) -> int:
@@ -32,9 +34,9 @@ def spelled(key: int) -> str:
 
 def number(key: str) -> int:
     """A key from how it is written; a candidacy's or thread's "c" or "t" before it is left out. Raises ValueError."""
-    found = int(key[1:] if len(key) == 17 and key[0] in "ct" else key, 16)
-    if not 0 <= found <= _MASK:
-        raise ValueError(key)
+    written = _WRITTEN.fullmatch(key)
+    if written is None or (found := int(written[1], 16)) > _MASK:
+        raise ValueError(f"no key: {key!r}")
     return found
 
 

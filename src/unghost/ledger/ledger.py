@@ -141,15 +141,17 @@ class Ledger:
         """Nothing lies there any more; the messages stay remembered."""
         from unghost.ledger import writing_facts
 
+        listed = list(places)
         with self._writer.begin() as connection:
-            writing_facts.gone(connection, unit, places)
+            writing_facts.gone(connection, unit, listed)
 
     def moved(self, unit: int, pairs: Iterable[tuple[str, str]]) -> None:
         """The same messages lie there under other names (old, new)."""
         from unghost.ledger import writing_facts
 
+        listed = list(pairs)
         with self._writer.begin() as connection:
-            writing_facts.moved(connection, unit, pairs)
+            writing_facts.moved(connection, unit, listed)
 
     def finish(self, unit: int, stamp: Stamp, tail: str | None, at: datetime) -> None:
         """A scan of the unit came to its end; it bore this stamp, and the source notes this tail."""
@@ -178,8 +180,9 @@ class Ledger:
         """All of messages that were pulled in later, by their thread or by the owner's word."""
         from unghost.ledger import writing_facts
 
+        found = {number(key): message for key, message in messages}
         with self._writer.begin() as connection:
-            writing_facts.add_content(connection, {number(key): m for key, m in messages}, self._words)
+            writing_facts.add_content(connection, found, self._words)
 
     def lying(self, keys: Iterable[str]) -> Iterator[tuple[str, KeptUnit, str]]:
         """Where messages of these keys lie now: key, unit and place, the most telling folder first."""
@@ -271,8 +274,9 @@ class Ledger:
         """What the judge of this version read, by key."""
         from unghost.ledger import writing_judgements
 
+        listed = list(readings)
         with self._writer.begin() as connection:
-            writing_judgements.save_readings(connection, readings, version)
+            writing_judgements.save_readings(connection, listed, version)
 
     def save_judgement(self, judgement: Judgement, version: str) -> None:
         """This judgement instead of the last one, in one transaction."""

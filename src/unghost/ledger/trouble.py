@@ -66,6 +66,6 @@ def _kind_of(error: BaseException) -> type[LedgerError] | None:
 def _of_sqlite(error: sqlite3.Error) -> type[LedgerError] | None:
     """By the extended code's name, else by that of its family; a wrong statement of ours is nobody's damage."""
     name = getattr(error, "sqlite_errorname", "")
-    if isinstance(error, sqlite3.ProgrammingError | sqlite3.InterfaceError):
+    if isinstance(error, sqlite3.ProgrammingError | sqlite3.InterfaceError | sqlite3.IntegrityError):
         return None
     return _KINDS.get(name) or _KINDS.get("_".join(name.split("_")[:2])) or (LedgerDamagedError if name else None)

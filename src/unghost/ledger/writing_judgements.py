@@ -117,7 +117,7 @@ def _at(moment: datetime | None) -> int | None:
 
 def _replace_unsure(connection: Connection, unsure: Sequence[Unsure]) -> None:
     c = schema.unsure.c
-    kept = set(connection.execute(select(c.key, c.rank, c.why)).tuples())
+    kept = {tuple(row) for row in connection.execute(select(c.key, c.rank, c.why))}
     rows = [(number(one.key), rank, one.why) for rank, one in enumerate(unsure)]
     if kept != set(rows):
         connection.execute(delete(schema.unsure))
