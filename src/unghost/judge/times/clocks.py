@@ -31,14 +31,28 @@ def hours(run: Run, i: int) -> tuple[Hours, int] | None:
     end = clock(run, j) if j is not None else None
     if end is None or hangs_on(run, end[1], "-–"):
         return None
+    if end[0].mark is Mark.BARE and (run.has(end[1], Kind.MONTH, Kind.SUFFIX) or one_spelled(run, i, j or i)):
+        return None
     return Hours(start[0], end[0]), end[1]
+
+
+def one_spelled(run: Run, i: int, j: int) -> bool:
+    """Whether a dash stands between a figure and a number in words (7-Eleven)."""
+    return (run.number(i) is None) != (run.number(j) is None) and run.raw(j - 1) in DASHES
 
 
 def after_join(run: Run, i: int, *, between: bool) -> int | None:
     """Where the second half of a range begins, if what joins the halves stands at `i`."""
+    if leads_offset(run, i):
+        return None
     if (run.raw(i) in DASHES and not run.fresh(i)) or run.has(i, Kind.TO) or (between and run.has(i, Kind.AND)):
         return past_opener(run, i + 1)
     return None
+
+
+def leads_offset(run: Run, i: int) -> bool:
+    """Whether the dash at `i` belongs to an offset from UTC (4:58 AM -0800)."""
+    return run.raw(i) == "-" and not run.tight(i) and run.tight(i + 1) and run.width(i + 1) == 4
 
 
 def past_opener(run: Run, i: int) -> int:

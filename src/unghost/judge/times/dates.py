@@ -1,6 +1,7 @@
 """The grammar of days on the calendar: figures, names of months, and both; weeks are in `weeks`."""
 
 from calendar import monthrange
+from dataclasses import replace
 
 from unghost.judge.times.clocks import clock, hangs_on
 from unghost.judge.times.kinds import Kind, Unit, Which
@@ -9,6 +10,7 @@ from unghost.judge.times.tokens import Run
 
 SEPARATORS = frozenset("/.-")
 YEARS = range(1900, 2100)
+LONGEST_ABBREVIATION = 4
 MONTHS = {Which.COMING: 1, Which.AFTER_NEXT: 2, Which.FORTNIGHT: 2, Which.PAST: -1}
 """How many months (or weeks) ahead that is, where the number of the sense doesn't tell."""
 
@@ -19,7 +21,11 @@ def fits(day: int, month: int, year: int | None = None) -> bool:
 
 
 def iso(run: Run, i: int) -> tuple[Day, int] | None:
-    """2026-03-12, 2026/03/12, 2026-mar-12."""
+    """2026-03-12, 2026/03/12, 2026-mar-12, 2026 March 12."""
+    if run.number(i) in YEARS and run.has(i + 1, Kind.MONTH):
+        spaced = month_day(run, i + 1)
+        if spaced is not None and isinstance(spaced[0], Calendar):
+            return replace(spaced[0], year=run.number(i)), spaced[1]
     year, day = run.number(i), run.number(i + 4)
     month = run.sense(i + 2, Kind.MONTH) if run.number(i + 2) is None else run.number(i + 2)
     if year not in YEARS or month is None or day is None or not all(run.tight(i + k) for k in range(1, 5)):
@@ -39,7 +45,7 @@ def year_at(run: Run, i: int) -> tuple[int | None, int]:
         if number in YEARS and run.width(j) == 4 and not hangs_on(run, j + 1, "./") and not timed(run, j):
             return number, j + 1
         if run.raw(i) == "'" and j > i and run.width(j) == 2:
-            return 2000 + (number or 0), j + 1
+            return century(number or 0), j + 1
         if run.raw(i) != "," and not run.has(i, Kind.OF):
             break
     return None, i
@@ -63,6 +69,10 @@ def figures(run: Run, i: int, *, ranged: bool = False) -> tuple[Day, int] | None
         j += 1
     if hangs_on(run, j, "/." if ranged else "/.-" if year else "/.-:") or (sign == "-" and year is None):
         return None
+    round_the_clock = (first, second) == (24, 7) and year is None
+    foreign_sign = sign == "." and year is None and not run.lexicon.dotted
+    if round_the_clock or foreign_sign:
+        return None
     day, month = (second, first) if run.lexicon.month_first and sign != "." else (first, second)
     if not fits(day, month, year) and sign != ".":
         day, month = month, day
@@ -78,7 +88,12 @@ def short_year(run: Run, i: int, sign: str) -> tuple[int | None, int]:
         return None, i
     if run.width(i + 1) == 4 and number in YEARS:
         return number, i + 2
-    return (2000 + number, i + 2) if run.width(i + 1) == 2 and run.tight(i + 1) else (None, i)
+    return (century(number), i + 2) if run.width(i + 1) == 2 and run.tight(i + 1) else (None, i)
+
+
+def century(year: int) -> int:
+    """The year that two figures stand for."""
+    return year + (2000 if year < 70 else 1900)
 
 
 def ordinal(run: Run, i: int, *, words: bool = False) -> tuple[int, int] | None:
@@ -116,15 +131,21 @@ def day_month(run: Run, i: int) -> tuple[Day, int] | None:
 
 
 def abbreviated(run: Run, i: int) -> int:
-    """Past the dot of an abbreviation (or the dash of 12-Mar-26)."""
-    return i + 1 if run.raw(i) in {".", "-", "/"} and run.tight(i) and not run.fresh(i + 1) else i
+    """Past the dot of an abbreviation (or the dash of 12-Mar-26); the dot of a sentence stays."""
+    if run.raw(i) not in {".", "-", "/"} or not run.tight(i) or run.fresh(i + 1):
+        return i
+    if run.raw(i) == "." and run.raw(i + 1) == "-" and run.tight(i + 1):
+        return i + 2
+    short = len(run.raw(i - 1)) <= LONGEST_ABBREVIATION
+    goes_on = run.number(i + 1) is not None or run.raw(i + 1) in {",", "("}
+    return i + 1 if goes_on or (run.raw(i) == "." and short) else i
 
 
 def with_year(run: Run, i: int, day: int, month: int) -> tuple[Day, int] | None:
     """The day of the month with the year at `i`, if one is there."""
     year, j = year_at(run, i)
     if year is None and run.raw(i - 1) in {"-", "/"}:
-        year, j = (2000 + (run.number(i) or 0), i + 1) if run.width(i) == 2 else (None, i - 1)
+        year, j = (century(run.number(i) or 0), i + 1) if run.width(i) == 2 else (None, i - 1)
     return (Calendar(day, month, year), j) if fits(day, month, year) else None
 
 
@@ -185,6 +206,9 @@ def which_unit(run: Run, i: int, unit: Unit) -> tuple[int, int] | None:
     """How many weeks (or months) ahead is "next week", "la semaine prochaine", "the week after next"."""
     for which, name in ((i, i + 1), (i + 1, i)):
         value = run.sense(which, Kind.WHICH)
-        if value is not None and run.sense(name, Kind.UNIT) == unit:
+        if which > name and run.lexicon.either_first and value != Which.AFTER_NEXT:
+            return None
+        several = run.has(which, Kind.MANY) or run.has(name, Kind.MANY)
+        if value is not None and run.sense(name, Kind.UNIT) == unit and not several:
             return MONTHS.get(Which(value), value), i + 2
     return None

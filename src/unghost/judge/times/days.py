@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from unghost.judge.times.clocks import DASHES, clock, hangs_on
 from unghost.judge.times.counts import amount, led_in, relative
-from unghost.judge.times.dates import YEARS, figures, iso, month_at, nth_weekday, ordinal, timed, year_at
+from unghost.judge.times.dates import YEARS, abbreviated, figures, iso, month_at, nth_weekday, ordinal, timed, year_at
 from unghost.judge.times.kinds import Kind, Unit, Which
 from unghost.judge.times.lists import listed, stands
 from unghost.judge.times.spoken import Calendar, Day, DayOfMonth, Days, Month, Shift, Weekday
@@ -43,7 +43,7 @@ def shown(run: Run, i: int, *, led: bool, marked: bool, weekday: bool) -> bool:
         return True
     if led:
         return run.has(i, Kind.ON)
-    return marked and run.has(i - 1, *LEADS, Kind.AND, Kind.OR)
+    return marked and (run.has(i - 1, *LEADS, Kind.AND, Kind.OR) or run.raw(i - 1) in DASHES)
 
 
 def ends(run: Run, i: int) -> bool:
@@ -95,6 +95,8 @@ def solid(run: Run, i: int) -> bool:
         return True
     if weak == 2:
         return not run.foreign(i + 1)
+    if weak == 3:
+        return run.raw(i)[:1].isupper() or run.number(i + 1) is not None or among_days(run, i)
     j = i + 2 if run.raw(i + 1) in {".", ",", "/", "-"} else i + 1
     led = run.has(j, Kind.AT, Kind.PART) or (run.has(j, Kind.THE) and ordinal(run, j + 1) is not None)
     if run.number(j) is not None or (j > i + 1 and led) or run.has(i - 1, Kind.SUFFIX, Kind.NTH):
@@ -123,7 +125,7 @@ def month_alone(run: Run, i: int) -> tuple[Day, int] | None:
     month = run.sense(j, Kind.MONTH)
     if month is None or run.has(j + 1, Kind.OCLOCK):
         return None
-    year, end = year_at(run, j + 1)
+    year, end = year_at(run, abbreviated(run, j + 1))
     led = run.has(j - 2 if run.raw(j - 1) == "-" else j - 1, *LEADS) and (run.raw(j)[:1].isupper() or not run.lexicon.capitals)
     led = led or which not in (None, Which.THIS)
     if year is None and (numbered(run, j) or (run.has(j, Kind.WEAK) and not led)):

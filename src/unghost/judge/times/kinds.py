@@ -18,6 +18,7 @@ class Kind(IntEnum):
     NTH = auto()  # an ordinal in words
     SUFFIX = auto()  # what makes a figure an ordinal: th, er, º
     UNIT = auto()  # a value of Unit
+    MANY = auto()  # several of a unit, which name no single one: the coming weeks
     WHICH = auto()  # a value of Which: next, this, last
     WEEKEND = auto()
     CLOCK = auto()  # a named hour: noon is 12, midnight 24

@@ -20,7 +20,8 @@ Listed = list[tuple[Day | Days, int, int]]
 def stands(run: Run, i: int) -> bool:
     """Whether a bare figure may end before token `i`: no noun, unit or further figure hangs on it."""
     noun = run.foreign(i) and run.raw(i) not in OFFSETS and run.raw(i) not in LOOSE and not (run.lexicon.noun_capitals and run.raw(i)[:1].islower())
-    if noun or run.number(i) is not None or run.has(i, *HANGING):
+    counted = run.has(i, Kind.LOCAL) and not run.has(i + 1, Kind.OF)
+    if noun or counted or run.number(i) is not None or run.has(i, *HANGING):
         return False
     return not hangs_on(run, i, ".:/-–")
 
@@ -45,6 +46,8 @@ def before_month(run: Run, i: int) -> Listed:
     """Days whose month stands behind the last one."""
     days: list[tuple[int, int, int]] = []
     j = i
+    if run.tight(i) and run.number(i - 2) is not None and run.raw(i - 1) in {".", ",", ":"}:
+        return []
     while len(days) < LONGEST:
         whole = day_month(run, j) or (figures(run, j, ranged=True) if days else None)
         if whole is not None and isinstance(whole[0], Calendar):

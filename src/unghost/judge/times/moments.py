@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from unghost.judge.times.found import Part
-from unghost.judge.times.kinds import Kind, Unit
+from unghost.judge.times.kinds import Kind, Unit, Which
 from unghost.judge.times.phrases import Element, Sign, elements
 from unghost.judge.times.spoken import Clock, Day, Days, Hours, Mark, Moment, Shift, Week, Weekday, Zone
 from unghost.judge.times.tokens import Run
@@ -375,11 +375,24 @@ def shared(chain: Sequence[Linked]) -> list[Moment]:
     """The moments of a chain, each with the day, clock time, part of day and zone that it shares with a neighbour."""
     found = [linked.moment for linked in chain]
     for i in range(1, len(found)):
-        if found[i].day is None:
-            found[i] = replace(found[i], day=last_day(found[i - 1]))
+        found[i] = continued(found[i], found[i - 1], chain[i].link)
     for i in range(len(found) - 2, -1, -1):
         found[i] = completed(found[i], found[i + 1], chain[i + 1].link, choice=in_choice(chain, i + 1))
     return found
+
+
+def continued(one: Moment, before: Moment, link: Link) -> Moment:
+    """`one` with what it shares with the moment before it in its chain."""
+    if one.day is None:
+        return replace(one, day=last_day(before))
+    bare = one.clock is None and one.part is None and link is not Link.RANGE
+    if bare and before.clock is not None and not before.day_first and before.day is not None:
+        one = replace(one, clock=before.clock, part=before.part, zone=before.zone)
+    day, earlier = one.day, before.day
+    plain = isinstance(day, Weekday) and day.which is None and day.weeks is None
+    if plain and isinstance(day, Weekday) and isinstance(earlier, Weekday) and earlier.which is Which.NEXT:
+        one = replace(one, day=replace(day, which=Which.NEXT))
+    return one
 
 
 def last_day(moment: Moment) -> Day | Days | None:
@@ -402,6 +415,10 @@ def completed(one: Moment, after: Moment, link: Link, *, choice: bool) -> Moment
         one = replace(one, clock=after.clock, part=after.part, zone=after.zone)
     if one.clock is not None and one.zone is None:
         one = replace(one, zone=after.zone)
+    day, later = one.day, after.day
+    plain = isinstance(day, Weekday) and day.which is None and day.weeks is None
+    if choice and plain and isinstance(day, Weekday) and isinstance(later, Weekday) and later.weeks is not None:
+        one = replace(one, day=replace(day, weeks=later.weeks))
     if choice and isinstance(one.clock, Clock) and isinstance(after.clock, Clock):
         open_half = one.clock.pm is None and not one.clock.exact and after.clock.pm is not None
         if open_half and one.clock.hour % 12 <= after.clock.hour % 12:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TypeAlias
 
-from unghost.judge.times.clocks import DASHES, clock, hours
+from unghost.judge.times.clocks import DASHES, clock, hours, leads_offset
 from unghost.judge.times.counts import lasting, within
 from unghost.judge.times.days import day, solid
 from unghost.judge.times.found import Part
@@ -151,8 +151,21 @@ def whole(run: Run, i: int) -> list[Element]:
         return [Element(Sign.DAY, i, one[1], one[0])]
     if timed is not None:
         return [Element(Sign.LOOSE, i, timed[1], timed[0], stands(run, timed[1]))]
+    part = part_at(run, i)
+    return [Element(Sign.PART, i, i + 1, part)] if part is not None else []
+
+
+def part_at(run: Run, i: int) -> Part | None:
+    """The part of the day at `i`; one morning and for a night are none, Monday PM is one."""
     part = run.sense(i, Kind.PART)
-    return [Element(Sign.PART, i, i + 1, Part(part))] if part is not None else []
+    if part is not None:
+        noun = " " not in run.raw(i) and not run.has(i, Kind.FOLLOWS)
+        counted = run.has(i - 1, Kind.COUNT, Kind.SOME) or run.number(i - 1) is not None
+        return None if noun and counted else Part(part)
+    half = run.sense(i, Kind.MERIDIEM)
+    if half is None or not run.has(i - 1, Kind.WEEKDAY, Kind.DAY) or len(run.raw(i)) == 1:
+        return None
+    return Part.AFTERNOON if half else Part.MORNING if run.raw(i).isupper() else None
 
 
 def solid_month(run: Run, i: int) -> bool:
@@ -189,7 +202,7 @@ def zone(run: Run, i: int, *, close: bool) -> tuple[Zone, int] | None:
         found = abbreviated(raw, minutes)
         if found is not None:
             return Zone("".join(run.raw(k) for k in range(i, j)), found.offset, found.name), j
-    if raw == "+" and run.tight(i):
+    if (raw == "+" and (run.tight(i) or run.width(i + 1) == 4)) or leads_offset(run, i):
         minutes, j = shift(run, i)
         return (Zone("".join(run.raw(k) for k in range(i, j)), minutes, None), j) if minutes is not None else None
     return local(run, i, close=close)

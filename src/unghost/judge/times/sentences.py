@@ -47,12 +47,12 @@ def completed(text: str, moments: Sequence[Moment]) -> list[Moment]:
         before = result[-1] if result and gap(text, result[-1], one) is not None else None
         placed = one
         if before is not None and before.day is not None and dayless(one):
-            placed = replace(one, day=before.day if not isinstance(before.day, Days) else None)
+            placed = replace(one, day=None if isinstance(before.day, Days | Week | Month | Weekend) else before.day)
         elif before is not None and in_week(before, one):
             placed = replace(one, day=week_day(before, one))
         elif dayless(one):
             taken = behind if behind is not None and leads_behind(text, one, behind) else None
-            placed = replace(one, day=taken.day if taken is not None else day)
+            placed = replace(one, day=taken.day if taken is not None else day if one.clock is not None else None)
         if before is not None and leads(before, one):
             result.pop()
             placed = replace(placed, span=(before.span[0], one.span[1]))

@@ -27,10 +27,10 @@ def weekday(run: Run, i: int) -> tuple[Day, int] | None:
     if day is None:
         return None
     j = abbreviated(run, j + 1) if run.raw(j + 1) == "." else j + 1
+    whole = dated(run, j, day)
+    if whole is not None:
+        return whole
     if which is None:
-        whole = dated(run, j, day)
-        if whole is not None:
-            return whole
         which, j = which_behind(run, j)
     ahead = week_behind(run, j) if which is None else None
     if ahead is not None:

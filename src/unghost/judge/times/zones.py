@@ -57,6 +57,10 @@ LOOSE: Mapping[str, str] = {"ET": EASTERN, "CT": CENTRAL, "MT": MOUNTAIN, "PT": 
 """Abbreviations that leave summer time open."""
 REGIONS: Mapping[str, str] = {
     "eastern": EASTERN,
+    "east coast": EASTERN,
+    "west coast": PACIFIC,
+    "us west coast": PACIFIC,
+    "us east coast": EASTERN,
     "central": CENTRAL,
     "mountain": MOUNTAIN,
     "pacific": PACIFIC,

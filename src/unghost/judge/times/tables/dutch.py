@@ -108,6 +108,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Unit.MONTH: "maand|maanden",
         Unit.YEAR: "jaar|jaren",
     },
+    Kind.MANY: "dagen|weken|maanden|uren|minuten|jaren",
     Kind.WHICH: {
         Which.LAST: "vorige|afgelopen|laatste|verleden|voorbije|jongstleden|jl",
         Which.THIS: "deze|dit|huidige|lopende",

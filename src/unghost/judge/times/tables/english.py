@@ -30,7 +30,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         5: "saturday|sat",
         6: "sunday|sun",
     },
-    Kind.WEAK: {1: "may|march|mar|sat|sun|jan|april|june|august"},
+    Kind.WEAK: {1: "may|march|mar|sat|sun|jan|april|june|august", 3: "mon|wed|fri|tue|thu"},
     Kind.DAY: {
         -2: "day before yesterday|the day before yesterday",
         -1: "yesterday",
@@ -39,10 +39,10 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         2: "day after tomorrow|the day after tomorrow|overmorrow",
     },
     Kind.PART: {
-        Part.MORNING: "morning|in the morning|am hours|early morning|in the early hours|forenoon",
-        Part.NOON: "lunchtime|lunch time|at lunchtime|lunch",
-        Part.AFTERNOON: "afternoon|in the afternoon|this arvo",
-        Part.EVENING: "evening|in the evening|eve",
+        Part.MORNING: "morning|mornings|in the morning|in the mornings|am hours|early morning|in the early hours|forenoon",
+        Part.NOON: "lunchtime|lunch time|at lunchtime|lunch|at lunch",
+        Part.AFTERNOON: "afternoon|afternoons|in the afternoon|in the afternoons|this arvo",
+        Part.EVENING: "evening|evenings|in the evening|in the evenings|eve",
         Part.NIGHT: "night|at night|in the night",
     },
     Kind.COUNT: {
@@ -107,6 +107,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Unit.MONTH: "month|months",
         Unit.YEAR: "year|years|yr|yrs",
     },
+    Kind.MANY: "days|weeks|months|hours|minutes|years|hrs|mins|wks|yrs",
     Kind.WHICH: {
         Which.LAST: "last|previous|past",
         Which.THIS: "this|current",
@@ -134,7 +135,8 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.WITHIN: "within|within the|over the|during the|in less than|in under|in no more than|inside of",
     Kind.AGO: {-1: "ago|earlier|back", 1: "from now|hence|from today|later"},
     Kind.AT: {1: "at|@|at around|at about|at approximately|exactly at", 0: "it's|it is|its|around|about|approximately|approx|circa|ca"},
-    Kind.ON: "on|on the|for|sometime on|some time on|mid|early|late|beginning of|start of|middle of",
+    Kind.ON: "on|on the|for|sometime on|some time on|mid|mid-|early|late|by on|drop by|dropping by|drops by|stop by|stopping by|stops by|come by|coming by|comes by|swing by"
+    "|pass by|passing by|beginning of|start of|middle of",
     Kind.THE: "the|on the|by the|from the|until the|before the|after the",
     Kind.OF: "of|of the|in|in the",
     Kind.FROM: "from|from the|starting|starting at|starting from|beginning|beginning at|starts at|start at",
@@ -148,7 +150,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.AND: "and|&|as well as|plus",
     Kind.OR: "or|or else|alternatively",
     Kind.EVERY: {
-        0: "every|each|weekdays|weekends|daily|weekly|monthly|mornings|afternoons|evenings|nights|any given|per|every other",
+        0: "every|each|weekdays|weekends|daily|weekly|monthly|any given|per|every other",
         1: "mondays",
         2: "tuesdays",
         3: "wednesdays",
@@ -169,6 +171,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
 }
 
 COMPOUNDS = {
+    "tonite": ((Kind.DAY, 0), (Kind.PART, Part.NIGHT)),
     "tonight": ((Kind.DAY, 0), (Kind.PART, Part.NIGHT)),
     "last night": ((Kind.DAY, -1), (Kind.PART, Part.NIGHT)),
     "half an hour": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),

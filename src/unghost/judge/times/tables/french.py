@@ -92,6 +92,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Unit.MONTH: "mois",
         Unit.YEAR: "an|ans|année|années",
     },
+    Kind.MANY: "jours|semaines|prochains|prochaines|derniers|dernières|heures|minutes|suivants|suivantes|années|ans",
     Kind.WHICH: {
         Which.PAST: "dernier|dernière|passé|passée|précédent|précédente|derniers|dernières",
         Which.THIS: "ce|cet|cette|en cours|courant",
@@ -125,7 +126,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     "|dans moins de|dans le délai de|d'ici au plus",
     Kind.AGO: {-2: "il y a|y a|il y a environ|voici|ça fait", 1: "plus tard|à compter d'aujourd'hui"},
     Kind.AT: {1: "@", 0: "à|vers|aux alentours de|à partir de|autour de|vers les|aux environs de|environ à|dès|pour|il est"},
-    Kind.ON: "le|ce|pour le|au|en|à partir du|le jour|courant|la|les|pour|lors du|dès le|la journée du|du|début|mi",
+    Kind.ON: "le|ce|pour le|au|en|à partir du|le jour|courant|la|les|pour|lors du|dès le|la journée du|du|début|mi|mi-",
     Kind.THE: "le|au|du",
     Kind.OF: "de|du|de la|d'|en|de l'|à|des",
     Kind.FROM: "de|du|depuis|à partir de|à partir du|à compter du|entre|dès|dès le",

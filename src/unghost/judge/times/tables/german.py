@@ -105,6 +105,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Unit.MONTH: "monat|monate|monaten|monats|monates",
         Unit.YEAR: "jahr|jahre|jahren|jahres",
     },
+    Kind.MANY: "tage|tagen|wochen|monate|monaten|stunden|minuten|jahre|jahren",
     Kind.WHICH: {
         Which.BEFORE_LAST: "vorletzte|vorletzten|vorletzter|vorletztes",
         Which.PAST: "letzte|letzten|letzter|letztes|letztem|vergangene|vergangenen|vergangener|vorige|vorigen|voriger",

@@ -84,6 +84,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Unit.MONTH: "mese|mesi",
         Unit.YEAR: "anno|anni",
     },
+    Kind.MANY: "giorni|settimane|mesi|ore|minuti|anni",
     Kind.WHICH: {
         Which.PAST: "scorso|scorsa|passato|passata|ultimo|ultima|precedente|scorsi|scorse",
         Which.THIS: "questo|questa|quest'|in corso|corrente",

@@ -84,6 +84,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Unit.MONTH: "mês|meses",
         Unit.YEAR: "ano|anos",
     },
+    Kind.MANY: "dias|semanas|meses|horas|minutos|anos",
     Kind.WHICH: {
         Which.PAST: "passado|passada|último|última|anterior|últimos|últimas",
         Which.THIS: "este|esta|nesta|neste|esse|essa|nessa|desta|deste|corrente|em curso",

@@ -90,6 +90,7 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Unit.MONTH: "mes|meses",
         Unit.YEAR: "año|años",
     },
+    Kind.MANY: "días|semanas|meses|horas|minutos|años",
     Kind.WHICH: {
         Which.PAST: "pasado|pasada|último|última|anterior|últimos|últimas",
         Which.THIS: "este|esta|ese|corriente|actual|en curso",
