@@ -36,8 +36,9 @@ _AHEAD = f"""
 """  # noqa: S608
 _DOUBTS = """
     SELECT a.key, a.why, m.name, m.address, m.subject, m.at, m.zone, m.message_id
-    FROM unsure a JOIN message m ON m.key = a.key ORDER BY a.rank
+    FROM unsure a JOIN message m ON m.key = +a.key ORDER BY a.rank
 """
+"""The plus keeps SQLite from going through all messages to look each up among the few that are unsure."""
 _IGNORED = """
     SELECT m.key, '', m.name, m.address, m.subject, m.at, m.zone, m.message_id
     FROM message m LEFT JOIN triage t ON t.message = m.id

@@ -28,7 +28,13 @@ def make_private(db: Path) -> None:
         for folder in reversed([folder for folder in db.absolute().parents if not folder.exists()]):
             folder.mkdir(mode=0o700, exist_ok=True)
         os.close(os.open(db, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
-        if not is_private(db):
+    keep_private(db)
+
+
+def keep_private(db: Path) -> None:
+    """Take from others the right to read our file; a file of somebody else's is left as it is."""
+    with Translated(db):
+        if not is_private(db) and db.stat().st_uid == os.getuid():
             db.chmod(0o600)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from unghost.ledger import asking_facts, asking_judgements, quick
 from unghost.ledger.codec import to_json
-from unghost.ledger.files import belonging, make_private
+from unghost.ledger.files import belonging, keep_private, make_private
 from unghost.ledger.fulltext import Fts5
 from unghost.ledger.kept import (
     Ahead,
@@ -81,16 +81,21 @@ class Ledger:
     def prepare(self, *, create: bool) -> None:
         """Make the tables of an empty file if `create`; run the migrations that are missing."""
         version = quick.version_of(self._reader)
-        if version == quick.VERSION:
-            return
+        if not version and not create:
+            raise LedgerDamagedError("an empty file", where=str(self.db))
+        keep_private(self.db)
+        if version != quick.VERSION:
+            with held(self.db, quick.PATIENCE):
+                self._renew(quick.version_of(self._reader))
+
+    def _renew(self, version: int) -> None:
+        """From that version of the schema to the newest, unless another did it while we waited for the lock."""
         from unghost.ledger import making
 
-        if version:
-            making.bring_up_to_date(self._writer, version)
-        elif create:
+        if not version:
             making.make(self._writer, self._words)
-        else:
-            raise LedgerDamagedError("an empty file", where=str(self.db))
+        elif version != quick.VERSION:
+            making.bring_up_to_date(self._writer, version)
 
     def close(self) -> None:
         """Let go of the file."""

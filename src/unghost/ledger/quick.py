@@ -22,6 +22,10 @@ APPLICATION = 0x756E6768
 PATIENCE = 20.0
 """Seconds that one transaction waits for another."""
 _CHUNK = 900
+_SIGNED = """
+    SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master)
+    FROM pragma_application_id, pragma_user_version
+"""
 
 Row = tuple[Any, ...]
 
@@ -86,9 +90,9 @@ def version_of(reader: Reader) -> int:
         raise NoSuchPathError("no ledger there yet", where=where)
     if not reader.db.is_file():
         raise LedgerDamagedError("not a file", where=where)
-    (application,), (version,) = (reader.rows(f"PRAGMA {name}")[0] for name in ("application_id", "user_version"))
+    application, version, tables = reader.rows(_SIGNED)[0]
     if application != APPLICATION:
-        if application or version or reader.one("SELECT 1 FROM sqlite_master"):
+        if application or version or tables:
             raise LedgerDamagedError("a database, but not a ledger", where=where)
         return 0
     if version > VERSION:
