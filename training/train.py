@@ -24,9 +24,10 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
 from sklearn.model_selection import KFold
 
-from unghost.judge.acts import JOB_FROM, NEVER_RECEIVED, NEVER_SENT, cut, features
+from unghost.judge.acts import JOB_FROM, NEVER_RECEIVED, NEVER_SENT, cut, features, job_features
 from unghost.judge.cues import phrase_cues
 from unghost.judge.features import COLUMNS, sentence_features
+from unghost.judge.read import SHORT
 from unghost.judge.triage import triage_features
 from unghost.mail.parse import read_message
 from unghost.words.acts import Act, Direction
@@ -103,7 +104,9 @@ def folds(ids: Sequence[str]) -> Iterable[tuple[NDArray[np.int64], NDArray[np.in
 def store(name: str, model: LogisticRegression) -> None:
     """Weights as 8-bit numbers with one scale a class; columns that weigh nothing are left out."""
     weights = model.coef_.T if len(model.classes_) > 2 else np.hstack([-model.coef_.T / 2, model.coef_.T / 2])
-    bias = model.intercept_ if len(model.classes_) > 2 else np.array([-model.intercept_[0] / 2, model.intercept_[0] / 2])
+    bias = (
+        model.intercept_ if len(model.classes_) > 2 else np.array([-model.intercept_[0] / 2, model.intercept_[0] / 2])
+    )
     scale = np.abs(weights).max(axis=0) / 127
     values = np.round(weights / scale).astype(np.int8)
     kept = np.flatnonzero(np.abs(values).max(axis=1) > 1)
@@ -121,7 +124,7 @@ def store(name: str, model: LogisticRegression) -> None:
 def train_sentences(figures: dict[str, Any]) -> LogisticRegression:
     """What a sentence does."""
     data = rows("sentences")
-    columns = [frozenset(sentence_features(r["text"])) for r in data]
+    columns = [frozenset(sentence_features(r["text"], r["language"])) for r in data]
     labels = np.array([r["does"] for r in data])
     guesses = labels.copy()
     for fitted, held in folds([r["text"] for r in data]):
@@ -137,17 +140,24 @@ def train_sentences(figures: dict[str, Any]) -> LogisticRegression:
     return fit(columns, labels, 10.0)
 
 
-def message_columns(examples: Sequence[Example], sentence_model: LogisticRegression) -> list[frozenset[int]]:
-    """The features of each message, with what its sentences do."""
-    found = []
+def message_columns(
+    examples: Sequence[Example], sentence_model: LogisticRegression
+) -> tuple[list[frozenset[int]], list[frozenset[int]]]:
+    """What each message is judged by, with what its sentences do: for the act, and for whether it is about the search."""
+    found, about = [], []
     for e in examples:
         texts = cut(e.message.visible_text)
+        spoken = e.message.language if len(e.message.visible_text) > SHORT else ""
         table = np.zeros((0, 0), dtype=np.float32)
         if texts:
-            table = sentence_model.predict_proba(matrix([frozenset(sentence_features(t)) for t in texts])).astype(np.float32)
-        cues = [n for n, _ in phrase_cues(f"{e.message.envelope.subject}\n{e.message.visible_text}")]
-        found.append(features(e.message, e.direction, cues, list(sentence_model.classes_), table))
-    return found
+            table = sentence_model.predict_proba(
+                matrix([frozenset(sentence_features(t, spoken)) for t in texts])
+            ).astype(np.float32)
+        cues = [n for n, _ in phrase_cues(f"{e.message.envelope.subject}\n{e.message.visible_text}", spoken)]
+        seen = (e.message, e.direction, cues, list(sentence_model.classes_), table)
+        found.append(features(*seen))
+        about.append(job_features(*seen))
+    return found, about
 
 
 def best_allowed(model: LogisticRegression, columns: Columns, directions: Sequence[Direction]) -> list[str]:
@@ -164,32 +174,38 @@ def is_job(labels: Sequence[str]) -> list[str]:
     return ["not" if label == Act.NOT_JOB else "job" for label in labels]
 
 
-def fit_both(columns: Columns, labels: NDArray[Any]) -> tuple[LogisticRegression, LogisticRegression]:
+def fit_both(
+    columns: Columns, job_columns: Columns, labels: NDArray[Any]
+) -> tuple[LogisticRegression, LogisticRegression]:
     """Whether a message is about the search, and what it does if it is."""
     about = [i for i, label in enumerate(labels) if label != Act.NOT_JOB]
-    return fit(columns, is_job(labels), 5.0), fit([columns[i] for i in about], labels[about], 20.0)
+    return fit(job_columns, is_job(labels), 10.0), fit([columns[i] for i in about], labels[about], 20.0)
 
 
 def guess(
-    both: tuple[LogisticRegression, LogisticRegression], columns: Columns, directions: Sequence[Direction]
+    both: tuple[LogisticRegression, LogisticRegression],
+    columns: Columns,
+    job_columns: Columns,
+    directions: Sequence[Direction],
 ) -> list[str]:
     """The act of each message, as the product decides it."""
     jobs, acts = both
-    job = jobs.predict_proba(matrix(columns))[:, list(jobs.classes_).index("job")]
+    job = jobs.predict_proba(matrix(job_columns))[:, list(jobs.classes_).index("job")]
     best = best_allowed(acts, columns, directions)
     return [act if p >= JOB_FROM else str(Act.NOT_JOB) for act, p in zip(best, job, strict=True)]
 
 
 def train_acts(examples: Sequence[Example], sentence_model: LogisticRegression, figures: dict[str, Any]) -> None:
     """Whether a message is about the search, and what it does."""
-    columns = message_columns(examples, sentence_model)
+    columns, about = message_columns(examples, sentence_model)
     labels = np.array([str(e.act) for e in examples])
     guesses = labels.copy()
     for fitted, held in folds([e.id for e in examples]):
-        both = fit_both([columns[i] for i in fitted], labels[fitted])
-        guesses[held] = guess(both, [columns[i] for i in held], [examples[i].direction for i in held])
+        both = fit_both([columns[i] for i in fitted], [about[i] for i in fitted], labels[fitted])
+        sides = [examples[i].direction for i in held]
+        guesses[held] = guess(both, [columns[i] for i in held], [about[i] for i in held], sides)
     report(examples, labels, guesses, figures)
-    jobs, acts = fit_both(columns, labels)
+    jobs, acts = fit_both(columns, about, labels)
     store("jobs", jobs)
     store("acts", acts)
 
@@ -204,7 +220,9 @@ def report(examples: Sequence[Example], labels: NDArray[Any], guesses: NDArray[A
         "accuracy": round(float(right.mean()), 3),
         "macro_f1": round(float(f1_score(labels, guesses, average="macro")), 3),
         "by_language": {
-            language: round(float(np.mean([r for r, e in zip(right, examples, strict=True) if e.language == language])), 3)
+            language: round(
+                float(np.mean([r for r, e in zip(right, examples, strict=True) if e.language == language])), 3
+            )
             for language in languages
         },
         "job_recall": round(float((job[0] & job[1]).sum() / job[0].sum()), 3),
@@ -226,7 +244,9 @@ def train_triage(examples: Sequence[Example], figures: dict[str, Any]) -> Logist
         scores[held] = model.predict_proba(matrix([columns[i] for i in held]))[:, list(model.classes_).index("job")]
     job = labels == "job"
     figures["triage"] = {f"recall at {t}": round(float((scores[job] >= t).mean()), 4) for t in (0.05, 0.1, 0.2)}
-    figures["triage"] |= {f"passed of not_job at {t}": round(float((scores[~job] >= t).mean()), 3) for t in (0.05, 0.1, 0.2)}
+    figures["triage"] |= {
+        f"passed of not_job at {t}": round(float((scores[~job] >= t).mean()), 3) for t in (0.05, 0.1, 0.2)
+    }
     return fit(columns, labels, 20.0)
 
 

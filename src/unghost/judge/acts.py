@@ -9,19 +9,44 @@ from unghost.judge.features import named, text_features
 from unghost.judge.linear import Floats, load
 from unghost.judge.relays import JOB_SITES, is_unattended, relay_of
 from unghost.judge.sentences import sentences
-from unghost.judge.triage import search_stems
+from unghost.judge.triage import search_stems, triage_features
 from unghost.mail.subject import base_subject, is_forward, is_reply
 from unghost.words.acts import Act, Direction
 from unghost.words.mail import Message
 from unghost.words.readings import Verdict
 
-NEVER_SENT = frozenset({Act.APPLICATION_RECEIVED, Act.RECRUITER_OUTREACH, Act.TASK, Act.OFFER, Act.REJECTION, Act.INTERVIEW_INVITATION, Act.INFORMATION_REQUEST})
+NEVER_SENT = frozenset(
+    {
+        Act.APPLICATION_RECEIVED,
+        Act.RECRUITER_OUTREACH,
+        Act.TASK,
+        Act.OFFER,
+        Act.REJECTION,
+        Act.INTERVIEW_INVITATION,
+        Act.INFORMATION_REQUEST,
+    }
+)
 """Acts that only the other side does."""
 NEVER_RECEIVED = frozenset({Act.APPLICATION, Act.DECLINE, Act.ACCEPTANCE, Act.THANK_YOU})
-_SCHEDULER = re.compile(r"calendly|goodtime|cal\.com|savvycal|youcanbook|hubspot\.com/meetings|doodle|/schedule|booking|bookings|book-|chilipiper|zcal|tidycal", re.IGNORECASE)
-_TESTS = re.compile(r"hackerrank|codility|codesignal|testgorilla|coderbyte|hirevue|sparkhire|assessment|shl\.com", re.IGNORECASE)
+_SCHEDULER = re.compile(
+    r"calendly|goodtime|cal\.com|savvycal|youcanbook|hubspot\.com/meetings|doodle|/schedule|booking|bookings|book-|chilipiper|zcal|tidycal",
+    re.IGNORECASE,
+)
+_TESTS = re.compile(
+    r"hackerrank|codility|codesignal|testgorilla|coderbyte|hirevue|sparkhire|assessment|shl\.com", re.IGNORECASE
+)
 POOLED = (0.3, 0.6, 0.85)
-JOB_FROM = 0.5
+JOB_FROM = 0.4
+
+
+def job_features(
+    message: Message, direction: Direction, cues: Sequence[str], labels: Sequence[str], table: Floats
+) -> frozenset[int]:
+    """The columns by which a message is about the search or not: no plain words, which would be learned by heart."""
+    hints = [*_vocabulary(message), *(f"cue:{c}" for c in cues), *_pooled(labels, table)]
+    pairs = [f"cue:{a}+{b}" for i, a in enumerate(cues) for b in cues[i + 1 :]]
+    names = [*_sender(message, direction), *_shape(message), *hints, *pairs]
+    return frozenset(named(names) | triage_features(message.envelope, message.visible_text))
 
 
 def features(
@@ -88,16 +113,18 @@ def _pooled(labels: Sequence[str], table: Floats) -> Iterator[str]:
         for step in POOLED:
             if strongest >= step:
                 yield f"has:{label}>{step}"
-    telling = [labels[int(row.argmax())] for row in table if labels[int(row.argmax())] not in ("closing", "info", "thanks")]
+    telling = [
+        labels[int(row.argmax())] for row in table if labels[int(row.argmax())] not in ("closing", "info", "thanks")
+    ]
     if telling:
         yield f"first:{telling[0]}"
         yield f"final:{telling[-1]}"
         yield from (f"then:{a}>{b}" for a, b in zip(telling, telling[1:], strict=False))
 
 
-def verdict_of(columns: frozenset[int], direction: Direction) -> tuple[Verdict, float]:
+def verdict_of(columns: frozenset[int], job_columns: frozenset[int], direction: Direction) -> tuple[Verdict, float]:
     """The act with its probability and runners-up, and the probability that the mail is about the search at all."""
-    job = about_search(columns)
+    job = about_search(job_columns)
     model = load("acts")
     never = NEVER_SENT if direction is Direction.OUT else NEVER_RECEIVED
     allowed = np.asarray([Act(label) not in never for label in model.labels], dtype=np.float32)
@@ -116,4 +143,4 @@ def about_search(columns: frozenset[int]) -> float:
 
 def cut(text: str) -> tuple[str, ...]:
     """The sentences of a message that are looked at."""
-    return sentences(text[:12000])
+    return sentences(text[:6000])

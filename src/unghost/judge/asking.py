@@ -1,10 +1,12 @@
 """Ways to ask, to promise and to close in seven languages: hints to the sentence classifier.
 
-Patterns are matched against one folded sentence (lower case, no accents); each is linear.
+Patterns are matched against one folded sentence (lower case, no accents); each is linear, in the order of `cues`.
 """
 
 import re
 from functools import cache
+
+from unghost.judge.cues import compiled_for
 
 PATTERNS: dict[str, tuple[str, ...]] = {
     "please": (
@@ -98,10 +100,10 @@ PATTERNS: dict[str, tuple[str, ...]] = {
 
 
 @cache
-def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, re.compile("|".join(f"(?:{p})" for p in parts))) for name, parts in PATTERNS.items())
+def _compiled(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return compiled_for(PATTERNS, language)
 
 
-def manners(folded: str) -> tuple[str, ...]:
+def manners(folded: str, language: str = "") -> tuple[str, ...]:
     """The names of the ways to speak found in one folded sentence."""
-    return tuple(name for name, pattern in _compiled() if pattern.search(folded))
+    return tuple(name for name, pattern in _compiled(language) if pattern.search(folded))

@@ -10,7 +10,6 @@ import numpy as np
 from unghost.judge.features import sentence_features
 from unghost.judge.linear import Floats, load
 from unghost.judge.naming import fold
-from unghost.judge.sentences import sentences
 from unghost.words.acts import AskKind, Direction, Party
 from unghost.words.readings import Ask, Promise, Time, TimeRole
 
@@ -55,18 +54,13 @@ class Clause:
     soft: bool
 
 
-def clauses(text: str) -> tuple[Clause, ...]:
-    """The sentences of a text with what each does."""
-    return read_clauses(sentences(text))[0]
-
-
-def read_clauses(texts: Sequence[str]) -> tuple[tuple[Clause, ...], Floats]:
-    """The same for sentences already cut, with the matrix of probabilities (sentences by labels)."""
+def read_clauses(texts: Sequence[str], language: str = "") -> tuple[tuple[Clause, ...], Floats]:
+    """What each sentence does, and the matrix of probabilities (sentences by labels); "": any language."""
     model = load("sentences")
     table = np.zeros((len(texts), len(model.labels)), dtype=np.float32)
     found = []
     for row, text in enumerate(texts):
-        table[row] = model.probabilities(sentence_features(text))
+        table[row] = model.probabilities(sentence_features(text, language))
         found.append(_clause(text, model.labels, table[row]))
     return tuple(found), table
 

@@ -1,9 +1,12 @@
 """Phrases that speak for what a mail does, in seven languages: hints to the classifier, and the words that `why` shows.
 
 Patterns are matched against folded text (lower case, no accents, one space); each is linear (no nested repeats).
+Of a phrase with seven patterns or more, the last six are German, French, Spanish, Italian, Portuguese and Dutch, in
+this order; those before are English. Fewer patterns are for all languages.
 """
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from unghost.judge.naming import fold
@@ -22,7 +25,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"unsuccessful on this occasion|regret to inform|unable to offer you|won't be (?:taking|moving|going)|decided (?:not to|to go (?:with|in))",
         r"we (?:will|have) (?:to )?pass\b|not to proceed|sorry to (?:say|tell|let)|wish you (?:all the best|every success|the best|luck|success) (?:in|with|for) your",
         r"keep your (?:resume|cv|details|application|information|profile) on (?:file|record)",
-        r"absage|nicht berucksichtigen|andere[nrms]* (?:bewerber|kandidat)|leider nicht|nicht in die engere|anderweitig (?:besetzt|entschieden|vergeben)|fur (?:einen|eine) andere",
+        r"absage|nicht berucksichtigen|andere[nrms]* (?:bewerber|kandidat)|leider nicht|nicht in die engere|anderweitig (?:besetzt|entschieden|vergeben)|fur (?:einen|eine) andere|"
         r"bereits besetzt|keine zusage|nicht weiter (?:berucksichtig|verfolg)|gegen sie entschieden|keine positive",
         r"pas retenu|pas donner (?:une )?suite|suite favorable|autre candidat|regret de vous (?:informer|annoncer)|pourvu|ne correspond pas|negativement",
         r"no (?:has|ha) sido (?:seleccionad|elegid)|otr[oa]s? (?:candidat|perfil)|no (?:continuar|seguir|avanzar)|lamentamos (?:comunicar|informar)|ha sido cubiert|descartad",
@@ -219,19 +222,36 @@ BOUNCE = re.compile(
 )
 
 
+OTHERS = ("de", "fr", "es", "it", "pt", "nl")
+
+
+def compiled_for(phrases: Mapping[str, Sequence[str]], language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """One pattern for each name: those for all languages, English, and `language`; all of them for an unknown one ("")."""
+    return tuple(
+        (name, re.compile("|".join(f"(?:{p})" for p in _spoken(parts, language)))) for name, parts in phrases.items()
+    )
+
+
+def _spoken(parts: Sequence[str], language: str) -> Sequence[str]:
+    if len(parts) < 1 + len(OTHERS) or not language:
+        return parts
+    english, others = parts[: -len(OTHERS)], parts[-len(OTHERS) :]
+    return [*english, *(p for name, p in zip(OTHERS, others, strict=True) if name == language)]
+
+
 @cache
-def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, re.compile("|".join(f"(?:{p})" for p in parts))) for name, parts in PHRASES.items())
+def _compiled(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return compiled_for(PHRASES, language)
 
 
-def phrase_cues(text: str) -> tuple[tuple[str, str], ...]:
+def phrase_cues(text: str, language: str = "") -> tuple[tuple[str, str], ...]:
     """The cues found in a text, each with the (folded) words that gave it."""
-    return folded_cues(" ".join(fold(text[:LOOKED_AT]).replace("’", "'").split()))
+    return folded_cues(" ".join(fold(text[:LOOKED_AT]).replace("’", "'").split()), language)
 
 
-def folded_cues(folded: str) -> tuple[tuple[str, str], ...]:
+def folded_cues(folded: str, language: str = "") -> tuple[tuple[str, str], ...]:
     """The same for a text already folded."""
-    return tuple((name, found.group()) for name, pattern in _compiled() if (found := pattern.search(folded)))
+    return tuple((name, found.group()) for name, pattern in _compiled(language) if (found := pattern.search(folded)))
 
 
 def is_bounce(sender: str, subject: str) -> bool:

@@ -18,8 +18,13 @@ _TEAM = (
     r"recrutamento|werving|personeelszaken|talents?|acquisition|notifications?|no-?reply|staffing|onboarding)"
 )
 _DISPLAY = (
-    re.compile(rf"^(?P<person>[^@|(]+?)\s*(?:\(|@|\||,|\bfrom\b|\bat\b|\bvon\b|\bvia\b|\bde\b(?= [A-Z]))\s*(?P<name>{NAME})\)?$"),
-    re.compile(rf"^(?:the\s+)?(?P<name>.+?)(?:['’]s)?(?:\s*[-–|]\s*|\s+)(?:{_TEAM}\b[\s&/+-]*)+(?:department|office|bot)?$", re.IGNORECASE),
+    re.compile(
+        rf"^(?P<person>[^@|(]+?)\s*(?:\(|@|\||,|\bfrom\b|\bat\b|\bvon\b|\bvia\b|\bde\b(?= [A-Z]))\s*(?P<name>{NAME})\)?$"
+    ),
+    re.compile(
+        rf"^(?:the\s+)?(?P<name>.+?)(?:['’]s)?(?:\s*[-–|]\s*|\s+)(?:{_TEAM}\b[\s&/+-]*)+(?:department|office|bot)?$",
+        re.IGNORECASE,
+    ),
     re.compile(rf"^(?:{_TEAM}\b[\s&-]*)+(?:at|@|von|bei|de|chez|[-–|:])?\s*(?P<name>.+)$", re.IGNORECASE),
 )
 _IN_TEXT = tuple(
@@ -48,10 +53,16 @@ _IN_SUBJECT = tuple(
 )
 _SIGNED = (
     re.compile(rf"(?:^|\n)[^\n]{{0,40}}?(?:,|\||\bat\b|@|[-–·•])\s*(?P<name>{NAME})\s*(?=[,|·•\n]|$)"),
-    re.compile(rf"(?:^|\n)(?:[Tt]he|[Dd]as|[Ii]hr|[Dd]ein|[Ll]'équipe|[Ee]l [Ee]quipo(?: de)?|[Ii]l [Tt]eam|[Hh]et|[Ee]quipe|[Yy]our)?\s*(?P<name>{NAME})(?:['’]s)?[ -](?:[Hh]iring|[Rr]ecruit\w*|[Tt]alent|[Pp]eople|HR|[Tt]eam|[Cc]areers?|Human Resources|[Cc]ampus)"),
-    re.compile(rf"(?:^|\n)[^\n]*\b(?:[Tt]eam|[Rr]ecruit\w+|[Tt]alent(?: [Aa]cquisition)?|HR|[Rr]esources|[Kk]arriere)(?: (?:of|at|von|de|bei|der|@))?[ ,|–-]{{1,3}}(?P<name>{NAME})\s*(?:\n|$)"),
+    re.compile(
+        rf"(?:^|\n)(?:[Tt]he|[Dd]as|[Ii]hr|[Dd]ein|[Ll]'équipe|[Ee]l [Ee]quipo(?: de)?|[Ii]l [Tt]eam|[Hh]et|[Ee]quipe|[Yy]our)?\s*(?P<name>{NAME})(?:['’]s)?[ -](?:[Hh]iring|[Rr]ecruit\w*|[Tt]alent|[Pp]eople|HR|[Tt]eam|[Cc]areers?|Human Resources|[Cc]ampus)"
+    ),
+    re.compile(
+        rf"(?:^|\n)[^\n]*\b(?:[Tt]eam|[Rr]ecruit\w+|[Tt]alent(?: [Aa]cquisition)?|HR|[Rr]esources|[Kk]arriere)(?: (?:of|at|von|de|bei|der|@))?[ ,|–-]{{1,3}}(?P<name>{NAME})\s*(?:\n|$)"
+    ),
 )
-_LEGAL = re.compile(rf"(?P<name>{NAME}),? (?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.V\.|Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|S\.?A\.?S?|SARL|S\.?L\.?U?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|Lda\.?|Ltda\.?|A/S|AB|Oy)(?=[\s,.)]|$)")
+_LEGAL = re.compile(
+    rf"(?P<name>{NAME}),? (?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.V\.|Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|S\.?A\.?S?|SARL|S\.?L\.?U?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|Lda\.?|Ltda\.?|A/S|AB|Oy)(?=[\s,.)]|$)"
+)
 _NOT_NAMES = frozenset(
     "i we you your our my us the a an this that hi hello dear thanks thank best kind regards sincerely monday tuesday wednesday thursday "
     "friday saturday sunday january february march april may june july august september october november december re fwd aw sv interview "
@@ -71,7 +82,9 @@ _NOT_NAMES = frozenset(
 def organisation_of(message: Message, direction: Direction, owner: frozenset[str], role: str | None) -> str | None:
     """The employer that a mail names, as it spells it; None where it names none."""
     envelope = message.envelope
-    other = envelope.sender if direction is Direction.IN else next((a for a in envelope.to if a.address not in owner), None)
+    other = (
+        envelope.sender if direction is Direction.IN else next((a for a in envelope.to if a.address not in owner), None)
+    )
     relayed = relay_of(other.domain) if other else None
     if other is not None and relayed is None and other.domain and not is_freemail(other.domain):
         return _of_domain(other, message, role)
@@ -87,12 +100,19 @@ def _of_domain(other: Address, message: Message, role: str | None) -> str | None
         if client is not None:
             return client
     key = domain_key(other.domain)
-    spelled = _spelled(key, [other.name, message.envelope.subject, message.signature, message.visible_text, message.text])
+    spelled = _spelled(
+        key, [other.name, message.envelope.subject, message.signature, message.visible_text, message.text]
+    )
     return spelled or _first_good(list(_from_display(other, None)), role, other) or _title(other.domain)
 
 
-_AGENCY = re.compile(r"\b(?:on behalf of|my client|our client|mandant|im auftrag|mon client|notre client|mi cliente|nuestro cliente|nostro cliente|mio cliente|nosso cliente|meu cliente|opdrachtgever|staffing|executive search|personalberatung|recruitment agency|headhunt)", re.IGNORECASE)
-_CLIENT = re.compile(rf"(?:on behalf of|[Cc]lient(?:in|e|en)?|[Mm]andant(?:in|en)?|[Aa]uftrag (?:der|von|des)|[Oo]pdrachtgever)\s*(?:of|is|,|:|–|-|the|der|die|das|ist|est|es|è|é|\(|called|named|namens)?\s*(?:the |der |die )?(?P<name>{NAME})")
+_AGENCY = re.compile(
+    r"\b(?:on behalf of|my client|our client|mandant|im auftrag|mon client|notre client|mi cliente|nuestro cliente|nostro cliente|mio cliente|nosso cliente|meu cliente|opdrachtgever|staffing|executive search|personalberatung|recruitment agency|headhunt)",
+    re.IGNORECASE,
+)
+_CLIENT = re.compile(
+    rf"(?:on behalf of|[Cc]lient(?:in|e|en)?|[Mm]andant(?:in|en)?|[Aa]uftrag (?:der|von|des)|[Oo]pdrachtgever)\s*(?:of|is|,|:|–|-|the|der|die|das|ist|est|es|è|é|\(|called|named|namens)?\s*(?:the |der |die )?(?P<name>{NAME})"
+)
 
 
 def _is_agency(message: Message) -> bool:
@@ -188,6 +208,10 @@ def _plausible(name: str, other: Address | None) -> bool:
     words = [fold(w).strip(".,'") for w in name.split()]
     if not words or len(name) < 2 or len(name) > 60 or all(w in _NOT_NAMES or w in HEADS or w.isdigit() for w in words):
         return False
-    if words[0] in _NOT_NAMES and len(words) < 3 or organisation_key(name) in {organisation_key(r) for r in RELAYS.values()}:
+    if (
+        words[0] in _NOT_NAMES
+        and len(words) < 3
+        or organisation_key(name) in {organisation_key(r) for r in RELAYS.values()}
+    ):
         return False
     return not (words[-1] in HEADS and len(words) <= 4)

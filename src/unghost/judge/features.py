@@ -51,24 +51,24 @@ def _skips(words: list[str], zone: str) -> Iterator[str]:
         yield f"{zone}{one} _ {other}"
 
 
-def sentence_features(sentence: str) -> set[int]:
+def sentence_features(sentence: str, language: str = "") -> set[int]:
     """Columns of one sentence: words, neighbours, neighbours with a gap, pieces of words, its first and last."""
     words = tokens(sentence)[:80]
     names = {*_grams(words, ""), *_skips(words, ""), *_pieces(words)}
     names.add(f"first:{words[0] if words else ''}")
     names.add(f"last:{words[-1] if words else ''}")
     names.add(f"length:{min(len(words) // 4, 8)}")
-    return {column(n) for n in names} | _hints(sentence)
+    return {column(n) for n in names} | _hints(sentence, language)
 
 
 HINT_WEIGHT = 7
 """A hint stands for whole families of words: it counts as so many columns."""
 
 
-def _hints(sentence: str) -> set[int]:
+def _hints(sentence: str, language: str) -> set[int]:
     """Columns of the phrases and manners found, and of each two together."""
     folded = " ".join(fold(sentence).replace("’", "'").split())
-    found = [*manners(folded), *(f"cue:{name}" for name, _ in folded_cues(folded))]
+    found = [*manners(folded, language), *(f"cue:{name}" for name, _ in folded_cues(folded, language))]
     pairs = [f"{a}+{b}" for i, a in enumerate(found) for b in found[i + 1 :]]
     return {column(f"@{n}~{k}") for n in found for k in range(HINT_WEIGHT)} | {column(f"@{n}") for n in pairs}
 

@@ -69,7 +69,7 @@ def dossier_of(thread: Sequence[Known], owner: Owner, alias: dict[str, str]) -> 
 
 def _others(known: Known, owner: Owner) -> Iterable[str]:
     e = known.message.envelope
-    everyone = [*( [e.sender] if e.sender else []), *e.reply_to, *e.to, *e.cc]
+    everyone = [*([e.sender] if e.sender else []), *e.reply_to, *e.to, *e.cc]
     return {a.address for a in everyone if a.address and a.address not in owner.addresses}
 
 
@@ -123,7 +123,9 @@ def _near(index: dict[str, list[Dossier]], new: Dossier, everyone: Iterable[Doss
     return near
 
 
-def _best(near: list[Dossier], new: Dossier, together: list[frozenset[str]], apart: list[frozenset[str]]) -> Dossier | None:
+def _best(
+    near: list[Dossier], new: Dossier, together: list[frozenset[str]], apart: list[frozenset[str]]
+) -> Dossier | None:
     scored = [(s, d.last, d) for d in near if (s := _affinity(d, new, together, apart)) > 0]
     return max(scored, key=lambda x: (x[0], x[1]))[2] if scored else None
 

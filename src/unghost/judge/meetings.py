@@ -145,9 +145,7 @@ def _owe_thanks(course: Course, meeting: Meeting) -> None:
     if source is None:
         return
     due = meeting.ends + timedelta(hours=course.courtesy.thanks_hours)
-    course.owe(
-        Debt(ObligationKind.COURTESY, source, _quote(source), meeting.ends, due=due, note="thank_you")
-    )
+    course.owe(Debt(ObligationKind.COURTESY, source, _quote(source), meeting.ends, due=due, note="thank_you"))
 
 
 def _human_of(course: Course, source: Known) -> Known | None:
@@ -162,7 +160,11 @@ def _quote(known: Known) -> str:
     if known.reading.asks:
         return known.reading.asks[0].quote
     lines = [line.strip() for line in known.message.visible_text.splitlines() if line.strip()]
-    return (lines[1] if len(lines) > 1 and len(lines[0]) < 30 else lines[0])[:200] if lines else known.message.envelope.subject
+    return (
+        (lines[1] if len(lines) > 1 and len(lines[0]) < 30 else lines[0])[:200]
+        if lines
+        else known.message.envelope.subject
+    )
 
 
 def first_words(known: Known) -> str:

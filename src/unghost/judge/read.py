@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 
-from unghost.judge.acts import cut, features, verdict_of
+from unghost.judge.acts import cut, features, job_features, verdict_of
 from unghost.judge.clauses import asks_in, promises_in, read_clauses
 from unghost.judge.cues import is_auto_reply, is_bounce, phrase_cues
 from unghost.judge.employers import organisation_of
@@ -21,10 +21,19 @@ from unghost.words.readings import Interview, Means, Reading, Time, TimeRole, Ve
 ABOUT_INTERVIEWS = frozenset({
     Act.INTERVIEW_INVITATION, Act.SCHEDULING_QUESTION, Act.INTERVIEW_CONFIRMATION, Act.RESCHEDULE, Act.CANCELLATION,
 })  # fmt: skip
-PROPOSES = frozenset({Act.INTERVIEW_INVITATION, Act.SCHEDULING_QUESTION, Act.RESCHEDULE, Act.RECRUITER_OUTREACH, Act.CANCELLATION})
+PROPOSES = frozenset(
+    {Act.INTERVIEW_INVITATION, Act.SCHEDULING_QUESTION, Act.RESCHEDULE, Act.RECRUITER_OUTREACH, Act.CANCELLATION}
+)
+SHORT = 80
+"""So few characters don't tell a language: phrases of all are looked for."""
 _VIDEO = re.compile(r"zoom|teams|google meet|meet\.google|skype|webex|whereby|video|visio", re.IGNORECASE)
-_PHONE = re.compile(r"\b(?:phone|call you|ring you|telefon\w*|anruf\w*|téléphon\w*|teléfono|llamar\w*|telefon[oa]\w*|bellen|ligar)\b", re.IGNORECASE)
-_PLACE = re.compile(r"(?:[A-ZÄÖÜ][\w.ß-]+(?:straße|strasse|str\.|weg|platz|allee|gasse)\s*\d+\w?|\d{1,5}[ ,]+(?:[A-Z][\w'-]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Way|Square|Blvd)\b|\d{1,4},? (?:rue|avenue|boulevard|place|quai) [\w' -]{3,40}|(?:Calle|C/|Avenida|Plaza|Via|Viale|Piazza|Corso|Rua|Praça) [\w' .-]{3,40},? \d{1,4})")
+_PHONE = re.compile(
+    r"\b(?:phone|call you|ring you|telefon\w*|anruf\w*|téléphon\w*|teléfono|llamar\w*|telefon[oa]\w*|bellen|ligar)\b",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"(?:[A-ZÄÖÜ][\w.ß-]+(?:straße|strasse|str\.|weg|platz|allee|gasse)\s*\d+\w?|\d{1,5}[ ,]+(?:[A-Z][\w'-]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Way|Square|Blvd)\b|\d{1,4},? (?:rue|avenue|boulevard|place|quai) [\w' -]{3,40}|(?:Calle|C/|Avenida|Plaza|Via|Viale|Piazza|Corso|Rua|Praça) [\w' .-]{3,40},? \d{1,4})"
+)
 _LINK = re.compile(r"https?://[^\s<>\"')]+", re.IGNORECASE)
 
 
@@ -39,10 +48,11 @@ def direction_of(message: Message, owner: Owner, *, sent_folder: bool) -> Direct
 def read(message: Message, owner: Owner, *, sent_folder: bool = False) -> Reading:
     """All that one message says by itself; pure."""
     direction = direction_of(message, owner, sent_folder=sent_folder)
-    found, table = read_clauses(cut(message.visible_text))
-    cues = [name for name, _ in phrase_cues(f"{message.envelope.subject}\n{message.visible_text}")]
-    columns = features(message, direction, cues, load("sentences").labels, table)
-    verdict, about = verdict_of(columns, direction)
+    spoken = message.language if len(message.visible_text) > SHORT else ""
+    found, table = read_clauses(cut(message.visible_text), spoken)
+    cues = [name for name, _ in phrase_cues(f"{message.envelope.subject}\n{message.visible_text}", spoken)]
+    seen = (message, direction, cues, load("sentences").labels, table)
+    verdict, about = verdict_of(features(*seen), job_features(*seen), direction)
     verdict, about, system = _machines(message, direction, verdict, about)
     times = times_of(message, verdict.act)
     role = role_of(message.envelope.subject, message.visible_text)
@@ -109,7 +119,12 @@ def times_of(message: Message, act: Act) -> tuple[Time, ...]:
 
 
 def _could_be_interview(found: Found, written: datetime) -> bool:
-    return not found.deadline and not found.all_day and found.start is not None and found.start > written - timedelta(hours=1)
+    return (
+        not found.deadline
+        and not found.all_day
+        and found.start is not None
+        and found.start > written - timedelta(hours=1)
+    )
 
 
 def _time(found: Found, act: Act, written: datetime, *, several: bool) -> Time:

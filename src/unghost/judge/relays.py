@@ -57,7 +57,9 @@ _NOBODY = re.compile(
     r"messages-noreply|jobs-noreply|jobs-listings|workday|myview|unsubscribe)(?:$|[-_.+@\d])|no-?reply",
     re.IGNORECASE,
 )
-_ANSWERED_THROUGH = re.compile(r"inmail-hit-reply|hit-reply|messag(?:e|ing)|conversation|reply\+|candidate\+|applicant", re.IGNORECASE)
+_ANSWERED_THROUGH = re.compile(
+    r"inmail-hit-reply|hit-reply|messag(?:e|ing)|conversation|reply\+|candidate\+|applicant", re.IGNORECASE
+)
 
 
 @lru_cache(maxsize=4096)

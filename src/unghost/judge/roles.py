@@ -50,9 +50,17 @@ HEADS = frozenset(
     "verpleegkundige leraar docent boekhouder advocaat kok chauffeur verkoper monteur medewerker adviseur ontwikkelaar ingenieur "
     "coordinator beheerder stagiair stagiaire magazijnmedewerker receptionist planner".split()
 )
-_TRIM = re.compile(r"^(?:the|our|an?|your|der|die|das|einer?|eines|als|le|la|l'|un|une|el|il|lo|o|de|het|een)\s+|\s*\((?:m/?w/?d|w/?m/?d|m/?f/?d|f/?m/?x|f/?m/?d|h/f|f/h|all genders|m/v|gn|d/m/w|div\.?)\)|\s*\b[mwfd](?:/[mwfdx]){1,2}\b", re.IGNORECASE)
-_CODE = re.compile(r"\s*[(#\[]?\b(?:req(?:uisition)?|ref|job id|id|kennziffer|nr|no)\b\.?:?\s*[#\w/-]*\d[\w/-]*[)\]]?|\s*\(?#?\d{4,}\)?", re.IGNORECASE)
-_FUNCTION = frozenset("i we you me us this that these those my your his her their it be is are was were been have has had do did will would can could should next any some all more further other each how what when which who".split())
+_TRIM = re.compile(
+    r"^(?:the|our|an?|your|der|die|das|einer?|eines|als|le|la|l'|un|une|el|il|lo|o|de|het|een)\s+|\s*\((?:m/?w/?d|w/?m/?d|m/?f/?d|f/?m/?x|f/?m/?d|h/f|f/h|all genders|m/v|gn|d/m/w|div\.?)\)|\s*\b[mwfd](?:/[mwfdx]){1,2}\b",
+    re.IGNORECASE,
+)
+_CODE = re.compile(
+    r"\s*[(#\[]?\b(?:req(?:uisition)?|ref|job id|id|kennziffer|nr|no)\b\.?:?\s*[#\w/-]*\d[\w/-]*[)\]]?|\s*\(?#?\d{4,}\)?",
+    re.IGNORECASE,
+)
+_FUNCTION = frozenset(
+    "i we you me us this that these those my your his her their it be is are was were been have has had do did will would can could should next any some all more further other each how what when which who".split()
+)
 
 
 def role_of(subject: str, text: str) -> str | None:
@@ -90,7 +98,9 @@ def _clean(found: str) -> str | None:
 
 def _is_head(word: str) -> bool:
     parts = [p for p in re.split(r"[/:*_()-]", word) if p]
-    return any(p in HEADS or p.removesuffix("s") in HEADS or p.removesuffix("in") in HEADS or _compound(p) for p in parts)
+    return any(
+        p in HEADS or p.removesuffix("s") in HEADS or p.removesuffix("in") in HEADS or _compound(p) for p in parts
+    )
 
 
 def _compound(word: str) -> bool:

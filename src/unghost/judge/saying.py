@@ -4,7 +4,16 @@ from collections.abc import Callable
 from datetime import datetime
 
 from unghost.judge.course import Course, Debt, when
-from unghost.judge.meetings import SCHEDULING, call_off, first_words, hear_events, hear_times, plan, proposed, same_start
+from unghost.judge.meetings import (
+    SCHEDULING,
+    call_off,
+    first_words,
+    hear_events,
+    hear_times,
+    plan,
+    proposed,
+    same_start,
+)
 from unghost.judge.course import Meeting
 from unghost.words.acts import Act, Party
 from unghost.words.candidacies import InterviewState, ObligationKind, ObligationState, Stage

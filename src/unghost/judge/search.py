@@ -202,5 +202,3 @@ def _organisation(dossier: Dossier, messages: Sequence[Known]) -> str | None:
         if k.reading.organisation and same_organisation(organisation_key(k.reading.organisation), key)
     )
     return spelled.most_common(1)[0][0] if spelled else None
-
-

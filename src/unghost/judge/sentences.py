@@ -3,7 +3,7 @@
 import re
 
 LONGEST = 600
-MOST = 120
+MOST = 60
 _BREAK = re.compile(r"(?<=[.!?…])[)\"'»”’]*\s+(?=[^\sa-zà-ÿ])|\n\s*\n|\n(?=\s*(?:[-*•–·▪]|\d{1,2}[.)])\s)|(?<=[:;])\n")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|inc|ltd|co|corp|no|nr|vs|approx|e\.g|i\.e|p\.s|z\.b|d\.h|u\.a|bzw|ca|inkl|ggf|usw|str|hr|fr|"
@@ -15,7 +15,7 @@ _SPACE = re.compile(r"\s+")
 
 
 def sentences(text: str) -> tuple[str, ...]:
-    """The sentences of `text`, white space folded, at most 120 of at most 600 characters; line breaks inside are folded.
+    """The sentences of `text`, white space folded, at most 60 of at most 600 characters; line breaks inside are folded.
 
     A line ends a sentence only where it is short or the next one begins a new thought: mail is wrapped at any width.
     """

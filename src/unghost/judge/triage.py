@@ -1,6 +1,9 @@
 """The first, fast look: may a message be about a job search at all? It is afraid of missing one, not of a false alarm."""
 
-from unghost.judge.features import column, tokens
+import re
+from collections.abc import Iterator
+
+from unghost.judge.features import column
 from unghost.judge.linear import load
 from unghost.judge.naming import fold
 from unghost.judge.relays import relay_of
@@ -37,9 +40,34 @@ _WORDS = (
     "sollicitatie sollicitatiegesprek solliciteren solliciteer vacature vacatures functie kandidaat baan werkgever arbeidscontract "
     "arbeidsovereenkomst sollicitant kennismakingsgesprek motivatiebrief salarisindicatie proefdag stage opdrachtgever gesprek"
 )
+_EVERYDAY = (
+    "order orders ordered shipped shipping delivery delivered parcel package tracking invoice payment paid receipt refund price sale "
+    "discount voucher coupon subscription subscribe unsubscribe newsletter digest password login verification account statement "
+    "balance transaction card bank insurance policy premium booking reservation flight hotel ticket tickets boarding concert match team "
+    "training practice recipe dinner lunch birthday party weekend holiday kids school class parents doctor dentist appointment "
+    "prescription landlord rent tenant flat apartment viewing utility electricity meter tax release version update issue ticket merge "
+    "commit server deploy sprint standup meeting agenda minutes client customer supplier quote photos album episode podcast playlist "
+    "donation charity member membership club league church vote petition game level points rewards stock market "
+    "bestellung lieferung versand paket rechnung zahlung konto kundigung vertragsnummer rabatt gutschein passwort wohnung miete "
+    "vermieter arzt termin urlaub geburtstag verein training eltern klasse strom versicherung "
+    "commande livraison colis facture paiement compte remise abonnement mot-de-passe logement loyer medecin vacances anniversaire "
+    "pedido envio entrega paquete factura pago cuenta descuento suscripcion contrasena piso alquiler medico vacaciones cumpleanos "
+    "ordine spedizione consegna pacco fattura pagamento conto sconto abbonamento affitto medico vacanza compleanno "
+    "encomenda entrega fatura pagamento conta desconto assinatura senha aluguel medico ferias aniversario "
+    "bestelling levering pakket factuur betaling rekening korting abonnement wachtwoord huur dokter vakantie verjaardag"
+)
 STEM = 6
 STEMS = frozenset(fold(w)[:STEM] for w in _WORDS.split())
 """Beginnings of words that mail about a search uses; a mail without any, from no relay, is not looked at further."""
+EVERYDAY = frozenset(fold(w)[:STEM] for w in _EVERYDAY.split()) - STEMS
+"""Beginnings of words of the mail of every day."""
+_HIRES = frozenset("careers career jobs job recruiting recruitment recruiter talent hr hiring people bewerbung karriere personal recrutement "
+                   "rrhh seleccion empleo selezione recrutamento werving vacatures talents humanresources".split())  # fmt: skip
+_EDGES = "\"'(*_<>«“„#-.,;:!?)”»"
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(w.strip(_EDGES)[:STEM] for w in fold(text).split())
 
 
 def may_concern(envelope: Envelope, text: str) -> bool:
@@ -51,17 +79,40 @@ def may_concern(envelope: Envelope, text: str) -> bool:
 
 def search_stems(text: str) -> frozenset[str]:
     """Which beginnings of the search's own words occur in a text."""
-    return STEMS & {w.strip("\"'(*_<>«“„#-")[:STEM] for w in fold(text).split()}
+    return STEMS & _stems(text)
 
 
 def triage_features(envelope: Envelope, text: str) -> set[int]:
-    """Columns of the fast look: words of subject and beginning, the kind of sender."""
-    words = tokens(text[:LOOKED_AT])
-    names = {f"w:{w}" for w in words} | {f"w2:{a} {b}" for a, b in zip(words, words[1:], strict=False)}
-    names |= {f"ws:{w}" for w in tokens(envelope.subject)}
-    if envelope.sender is not None and (relay := relay_of(envelope.sender.domain)):
-        names |= {f"relay:{relay}", "relay"}
-    return {column(n) for n in names}
+    """Columns of the fast look: the search's and every day's words in subject and beginning, and the kind of sender.
+
+    Other words tell little and would only be learned by heart.
+    """
+    subject, body = _stems(envelope.subject), _stems(text[:LOOKED_AT])
+    return {column(n) for n in (*_words_of(subject, "s"), *_words_of(body | subject, "b"), *_sender(envelope))}
+
+
+def _words_of(stems: frozenset[str], zone: str) -> Iterator[str]:
+    ours, daily = sorted(STEMS & stems), sorted(EVERYDAY & stems)
+    yield from (f"{zone}:{stem}" for stem in (*ours, *daily))
+    yield from (f"{zone}:{a}+{b}" for i, a in enumerate(ours[:14]) for b in ours[i + 1 : 14])
+    yield from (f"{zone}:search words>{n}" for n in (0, 1, 2, 3, 5, 8) if len(ours) > n)
+    yield from (f"{zone}:daily words>{n}" for n in (0, 1, 2, 3, 5, 8) if len(daily) > n)
+
+
+def _sender(envelope: Envelope) -> Iterator[str]:
+    yield "always"
+    for flag in ("list_id", "unsubscribe", "bulk", "auto_submitted"):
+        if getattr(envelope, flag):
+            yield flag
+    if envelope.sender is None:
+        return
+    relay = relay_of(envelope.sender.domain)
+    if relay is not None:
+        yield from (f"relay:{relay}", "relay")
+    parts = set(re.split(r"[^a-z]+", fold(f"{envelope.sender.name} {envelope.sender.address}")))
+    yield from (f"hires:{word}" for word in sorted(_HIRES & parts))
+    if _HIRES & parts:
+        yield "hires"
 
 
 def score(envelope: Envelope, text: str) -> float:

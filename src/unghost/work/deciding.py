@@ -46,7 +46,9 @@ def _key_of(ledger: Ledger, message_id: str) -> str:
     return found
 
 
-def decide(ledger: Ledger, kind: DecisionKind, keys: tuple[str, ...], now: datetime, until: datetime | None) -> Decision:
+def decide(
+    ledger: Ledger, kind: DecisionKind, keys: tuple[str, ...], now: datetime, until: datetime | None
+) -> Decision:
     """Record a decision and judge anew."""
     made = ledger.decide(Decision(0, kind, now, keys, until))
     rejudge(ledger, ledger.owner() or Owner(frozenset()), now)

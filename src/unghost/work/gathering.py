@@ -35,6 +35,8 @@ class Batch:
     unit: Unit
     items: tuple[Item, ...]
     raws: tuple[bytes, ...] = ()
+    broken: str = ""
+    """What ended the reading of the unit too early, told once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +59,19 @@ def streamed(unit: Unit, after: int) -> Iterator[Batch]:
     """The messages of an mbox, in batches with their bytes."""
     items: list[Item] = []
     raws: list[bytes] = []
-    held = 0
-    for item, raw in mail_on_disk.stream(unit, after):
-        items.append(item)
-        raws.append(raw)
-        held += len(raw)
-        if len(items) >= BATCH or held >= STREAMED_BYTES // AHEAD:
-            yield Batch(unit, tuple(items), tuple(raws))
-            items, raws, held = [], [], 0
-    if items:
-        yield Batch(unit, tuple(items), tuple(raws))
+    held, broken = 0, ""
+    try:
+        for item, raw in mail_on_disk.stream(unit, after):
+            items.append(item)
+            raws.append(raw)
+            held += len(raw)
+            if len(items) >= BATCH or held >= STREAMED_BYTES // AHEAD:
+                yield Batch(unit, tuple(items), tuple(raws))
+                items, raws, held = [], [], 0
+    except SourceError as error:
+        broken = str(error)
+    if items or broken:
+        yield Batch(unit, tuple(items), tuple(raws), broken)
 
 
 def in_sequence(unit: Unit) -> bool:
@@ -77,7 +82,7 @@ def in_sequence(unit: Unit) -> bool:
 def look_at(batch: Batch, owner: Owner) -> Looked:
     """Look at each message of a batch; one that can't be read is named and left out."""
     looks: list[Look] = []
-    failed: list[str] = []
+    failed: list[str] = [batch.broken] if batch.broken else []
     for index, item in enumerate(batch.items):
         try:
             raw = batch.raws[index] if batch.raws else mail_on_disk.load(batch.unit, item)

@@ -33,7 +33,9 @@ def look(place: str, raw: bytes, folder: Folder, owner: Owner, *, cut: bool = Fa
     folder = folder_of_labels(envelope.labels) or folder
     if cut:
         defects = (*defects, "longer than is read: only its beginning was")
-    seen = Seen(spelled(message_key(envelope, raw)), envelope, folder, round(score(envelope, quick_text(raw)), 4), defects)
+    seen = Seen(
+        spelled(message_key(envelope, raw)), envelope, folder, round(score(envelope, quick_text(raw)), 4), defects
+    )
     if seen.score < PASSES:
         return Look(place, seen, None, None)
     message = whole(raw, cut=cut)
@@ -43,7 +45,9 @@ def look(place: str, raw: bytes, folder: Folder, owner: Owner, *, cut: bool = Fa
 def whole(raw: bytes, *, cut: bool = False) -> Message:
     """All of a message."""
     message = read_message(raw)
-    return replace(message, defects=(*message.defects, "longer than is read: only its beginning was")) if cut else message
+    return (
+        replace(message, defects=(*message.defects, "longer than is read: only its beginning was")) if cut else message
+    )
 
 
 def reading_of(message: Message, owner: Owner, folder: Folder) -> Reading:

@@ -63,7 +63,9 @@ def scan_once(sources: Sequence[Path], owner: Owner, as_of: datetime, progress: 
     todo = chain.from_iterable(streamed(u, 0) if in_sequence(u) else batches(u, items) for u, items in listed)
     seen_items: dict[tuple[str, str], Item] = {}
     done = 0
-    for looked in look_at_all(_noting(todo, seen_items), owner, many=total > ALONE or any(in_sequence(u) for u, _ in listed)):
+    for looked in look_at_all(
+        _noting(todo, seen_items), owner, many=total > ALONE or any(in_sequence(u) for u, _ in listed)
+    ):
         memory.note(looked, {k.place: seen_items.pop((looked.unit.path, k.place)) for k in looked.looks})
         failed += looked.failed
         done += len(looked.looks)

@@ -63,5 +63,3 @@ def named(owner: Owner, sources: Sequence[Path]) -> Owner:
 def needs_asking(found: Sequence[Candidate]) -> bool:
     """Whether the owner should confirm what was guessed."""
     return not found or found[0].share < SURE or len(found) > 1
-
-

@@ -25,6 +25,7 @@ from unghost.work.threads_in import pulled_in
 WAIT = 30.0
 """Seconds that a second scan waits for the first."""
 
+
 def scan_into(
     ledger: Ledger, sources: Sequence[Path], owner: Owner, as_of: datetime, progress: Progress = silent
 ) -> tuple[str, ...]:
@@ -114,7 +115,10 @@ def _tail_from(text: str | None) -> Tail | None:
 
 
 def _forget_vanished(
-    ledger: Ledger, kept: dict[tuple[str, str | None], KeptUnit], sources: Sequence[Path], there: set[tuple[str, str | None]]
+    ledger: Ledger,
+    kept: dict[tuple[str, str | None], KeptUnit],
+    sources: Sequence[Path],
+    there: set[tuple[str, str | None]],
 ) -> None:
     """Units beneath a scanned source that are no longer there: their messages stay remembered, their places don't."""
     roots = tuple(str(s.absolute()).rstrip("/") for s in sources)
@@ -124,9 +128,7 @@ def _forget_vanished(
             ledger.gone(unit.id, ledger.places(unit.id))
 
 
-def _look_and_record(
-    ledger: Ledger, todo: list[_Todo], owner: Owner, progress: Progress, failed: list[str]
-) -> None:
+def _look_and_record(ledger: Ledger, todo: list[_Todo], owner: Owner, progress: Progress, failed: list[str]) -> None:
     by_unit = {(t.unit.path, t.unit.member): t for t in todo}
     total = sum(len(t.items) for t in todo)
     many = total > ALONE or any(in_sequence(t.unit) for t in todo)

@@ -18,7 +18,9 @@ from unghost.words.letters import LetterKind
 @click.option("--organisation", default=None, metavar="NAME")
 @click.option("--role", default=None, metavar="ROLE")
 @as_json
-def command(file: str, kind: str, to_name: str | None, organisation: str | None, role: str | None, as_json: bool) -> None:
+def command(
+    file: str, kind: str, to_name: str | None, organisation: str | None, role: str | None, as_json: bool
+) -> None:
     """Check FILE (- for standard input) against the rules of courtesy."""
     from unghost.letters.courtesy import check
 
@@ -28,7 +30,9 @@ def command(file: str, kind: str, to_name: str | None, organisation: str | None,
         click.echo(contract.dumps({"ok": ok, "check": contract.remarks(remarks)}))
         return
     for remark in remarks:
-        click.echo(f"{'ok ' if remark.ok else 'no '} {remark.rule.replace('_', ' ')}{': ' + remark.remark if remark.remark else ''}")
+        click.echo(
+            f"{'ok ' if remark.ok else 'no '} {remark.rule.replace('_', ' ')}{': ' + remark.remark if remark.remark else ''}"
+        )
 
 
 def _text(file: str) -> str:

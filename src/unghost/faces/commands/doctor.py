@@ -11,7 +11,18 @@ from unghost import __version__
 from unghost.faces import contract
 from unghost.faces.options import as_json, database
 
-NEEDED = ("click", "fast-mail-parser", "fastapi", "icalendar", "jinja2", "nh3", "numpy", "selectolax", "sqlalchemy", "uvicorn")
+NEEDED = (
+    "click",
+    "fast-mail-parser",
+    "fastapi",
+    "icalendar",
+    "jinja2",
+    "nh3",
+    "numpy",
+    "selectolax",
+    "sqlalchemy",
+    "uvicorn",
+)
 
 
 @click.command(short_help="Is everything in order?")
@@ -57,7 +68,15 @@ def _ledger(path: Path) -> list[tuple[str, bool, str]]:
         return [("ledger", False, str(error))]
     rows = ", ".join(f"{count} {name}" for name, count in found.rows)
     return [
-        ("ledger", not found.damage, "; ".join(found.damage) or f"{found.path}, {found.bytes} bytes, schema {found.version}"),
+        (
+            "ledger",
+            not found.damage,
+            "; ".join(found.damage) or f"{found.path}, {found.bytes} bytes, schema {found.version}",
+        ),
         ("contents", True, rows),
-        ("private", found.private, "only you can read it" if found.private else f"others can read it; chmod 600 {found.path}"),
+        (
+            "private",
+            found.private,
+            "only you can read it" if found.private else f"others can read it; chmod 600 {found.path}",
+        ),
     ]

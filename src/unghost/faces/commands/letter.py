@@ -16,10 +16,18 @@ from unghost.words.letters import Letter, LetterKind, Tone
 @click.argument("candidacy")
 @database
 @me
-@click.option("--kind", type=choices(LetterKind), default=None, help="Which letter; without it, the one that fits best.")
+@click.option(
+    "--kind", type=choices(LetterKind), default=None, help="Which letter; without it, the one that fits best."
+)
 @click.option("--reason", default=None, metavar="TEXT", help="Your reason, in your words; none is ever invented.")
 @click.option("--tone", type=choices(Tone), default=Tone.PLAIN.value, show_default=True)
-@click.option("--eml", type=click.Path(path_type=Path, dir_okay=False), default=None, metavar="FILE", help="Save as a draft message.")
+@click.option(
+    "--eml",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=None,
+    metavar="FILE",
+    help="Save as a draft message.",
+)
 @click.option("--mail", is_flag=True, help="Open it in your mail program.")
 @as_of
 @as_json

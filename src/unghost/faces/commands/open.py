@@ -33,8 +33,11 @@ def run(db: Path | None, port: int | None, browser: bool, clock: Callable[[], da
     from unghost.faces.web.house import House
     from unghost.faces.web.serving import listening, serve, show
     from unghost.ledger import default_ledger, open_ledger
+    from unghost.rooms.remembered import Remembered
 
-    with open_ledger(db or default_ledger(), create=True) as ledger, listening(port) as listener:
+    db = db or default_ledger()
+    open_ledger(db, create=True).close()
+    with Remembered(db) as ledger, listening(port) as listener:
         door = Door(listener.getsockname()[1])
 
         def ready() -> None:

@@ -19,5 +19,7 @@ def command(paths: tuple[str, ...], me: tuple[str, ...], as_json: bool) -> None:
 
     owner = Owner(addresses(me))
     listed = [line.rstrip("\n") for line in sys.stdin] if paths == ("-",) else None
-    for path, message, reading in read_paths(paths if listed is None else [p for p in listed if p], owner, single=listed is not None):
+    for path, message, reading in read_paths(
+        paths if listed is None else [p for p in listed if p], owner, single=listed is not None
+    ):
         sys.stdout.write(contract.dumps(contract.reading(path, message, reading)) + "\n")
