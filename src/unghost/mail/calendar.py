@@ -42,7 +42,7 @@ def _mended(raw: bytes) -> Any:
 
 def _event(found: Any, method: str | None) -> Event:
     start, end = _moment(found, "DTSTART"), _moment(found, "DTEND")
-    if end is None and start is not None and isinstance(lasts := getattr(found.get("DURATION"), "dt", None), timedelta):
+    if end is None and start is not None and isinstance(lasts := _value(found.get("DURATION")), timedelta):
         end = start + lasts
     return Event(
         method=method,
@@ -56,14 +56,21 @@ def _event(found: Any, method: str | None) -> Event:
         description=_text(found, "DESCRIPTION"),
         status=_text(found, "STATUS"),
         attendees=tuple(_attendees(found)),
-        recurrence_id=str(r.dt) if (r := found.get("RECURRENCE-ID")) is not None and hasattr(r, "dt") else None,
+        recurrence_id=str(r) if (r := _value(found.get("RECURRENCE-ID"))) is not None else None,
     )
 
 
 def _moment(found: Any, name: str) -> datetime | date | None:
-    value = found.get(name)
-    when = getattr(value, "dt", None)
+    when = _value(found.get(name))
     return when if isinstance(when, (datetime, date)) else None
+
+
+def _value(found: Any) -> Any:
+    """What a property holds, None where it can't be read."""
+    try:
+        return getattr(found, "dt", None)
+    except ValueError:
+        return None
 
 
 def _text(found: Any, name: str) -> str | None:

@@ -9,7 +9,8 @@ from email.message import Message as Part
 from charset_normalizer import from_bytes
 
 from unghost.mail.calendar import read_events
-from unghost.mail.envelope import _decoded, read_envelope
+from unghost.mail.envelope import read_envelope
+from unghost.mail.headers import text_of_header
 from unghost.mail.html import Rendered, render
 from unghost.mail.language import language_of
 from unghost.mail.own_words import own_words, own_words_of_html
@@ -143,7 +144,7 @@ def _filename(part: Part) -> str | None:
         return None
     if not name:
         return None
-    return _decoded(str(name).encode("utf-8", "surrogateescape")).strip() or None
+    return text_of_header(str(name).encode("utf-8", "surrogateescape")).strip() or None
 
 
 def _bytes(part: Part) -> bytes:
