@@ -1,12 +1,13 @@
 """The schema: made at once or by the migrations, it is the same."""
 
+import re
 import sqlite3
 import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
 
-from unghost.ledger import making, open_ledger
+from unghost.ledger import making, open_ledger, schema
 from unghost.ledger.files import backup_of, is_private, make_private
 from unghost.ledger.migrations import newest
 from unghost.ledger.quick import APPLICATION, VERSION
@@ -80,3 +81,11 @@ def test_many_who_make_a_ledger_at_once_make_one(tmp_path: Path) -> None:
     with open_ledger(db, create=False) as ledger:
         assert list(ledger.settings()) == names
         assert ledger.doctor().damage == ()
+
+
+def test_every_table_and_only_tables_that_are_there_are_documented() -> None:
+    """The reference names each table once in its two lists."""
+    text = (Path(__file__).parents[2] / "docs" / "reference" / "ledger.md").read_text(encoding="utf-8")
+    listed = re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE)
+    tables = [table.name for group in (schema.facts, schema.judgements) for table in group.sorted_tables]
+    assert sorted(listed) == sorted([*tables, "words"])

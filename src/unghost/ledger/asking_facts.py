@@ -18,9 +18,10 @@ from unghost.words.readings import Reading
 
 _PLACES = """
     SELECT m.key, 8 * p.gone + p.folder AS telling, u.kind, u.path, p.place
-    FROM {among} JOIN message m ON m.key = a.key JOIN place p ON p.message = m.id JOIN unit u ON u.id = p.unit
+    FROM {among} JOIN message m ON m.key = +a.key JOIN place p ON p.message = +m.id JOIN unit u ON u.id = +p.unit
     ORDER BY telling, p.id
 """
+"""The plus keeps SQLite from going through all places to look each up among the few keys that are asked for."""
 _SEEN = """
     SELECT m.key, m.message_id, m.refs, m.at, m.address, m.subject, f.telling, coalesce(t.score, 0)
     FROM message m
