@@ -8,6 +8,7 @@ from unghost.mail.charsets import codec_of, decoded, mixed
 
 LONGEST = 64_000
 """Bytes of one header that are read."""
+_MOST = 1 << 20
 Headers = dict[bytes, list[bytes]]
 
 _LEAD = b"\r\n \t\xef\xbb\xbf\x00"
@@ -15,8 +16,6 @@ _WORD = re.compile(rb"=\?([\w.:+-]{1,40})(?:\*[\w-]{0,20})?\?([bBqQ])\?(.{0,3000
 _BETWEEN = re.compile(rb"\?=\s+=\?")
 _NAME = re.compile(rb"[!-9;-~]+[ \t]*:")
 _CHARSET = re.compile(
-    rb"^content-type:[^\n]*(?:\n[ \t][^\n]*){0,4}?charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE | re.MULTILINE
-)
     rb"^content-type:[^\n]*(?:\n[ \t][^\n]*){0,4}?charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE | re.MULTILINE
 )
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
@@ -35,15 +34,15 @@ def after_separator(raw: bytes) -> bytes:
 
 def header_block(text: bytes) -> tuple[list[bytes], bool]:
     """The lines before the first blank one, and whether that was there; any line ends."""
-    end = text.find(b"\n\n")
-    crlf = text.find(b"\n\r\n", 0, end if end >= 0 else len(text))
+    end = text.find(b"\n\n", 0, _MOST)
+    crlf = text.find(b"\n\r\n", 0, end if end >= 0 else _MOST)
     end = crlf if crlf >= 0 else end
     if end < 0 and text.startswith((b"\n", b"\r\n")):
         return [], True
     if end < 0 and b"\n" not in text[:2000] and b"\r" in text[:2000]:
-        block, blank, _ = text.partition(b"\r\r")
+        block, blank, _ = text[:_MOST].partition(b"\r\r")
         return block.split(b"\r"), bool(blank)
-    block = text if end < 0 else text[:end]
+    block = text[: end if end >= 0 else _MOST]
     return (block.replace(b"\r\n", b"\n") if b"\r" in block else block).split(b"\n"), end >= 0
 
 
