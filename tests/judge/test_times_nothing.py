@@ -127,7 +127,9 @@ NOTHING = {
 }
 
 
-@pytest.mark.parametrize(("language", "text"), [(language, text) for language, all_ in NOTHING.items() for text in all_])
+@pytest.mark.parametrize(
+    ("language", "text"), [(language, text) for language, all_ in NOTHING.items() for text in all_]
+)
 def test_what_only_looks_like_a_time_is_left_alone(language: str, text: str) -> None:
     """Durations, recurrences, greetings, numbers of other things and impossible dates are no times."""
     assert find_times(text, written=WRITTEN, language=language) == ()

@@ -20,11 +20,11 @@ def fits(day: int, month: int, year: int | None = None) -> bool:
     return 1 <= month <= 12 and 1 <= day <= monthrange(year or 2024, month)[1]
 
 
-def iso(run: Run, i: int) -> tuple[Day, int] | None:
+def iso(run: Run, i: int) -> tuple[Calendar, int] | None:
     """2026-03-12, 2026/03/12, 2026-mar-12, 2026 March 12."""
     if run.number(i) in YEARS and run.has(i + 1, Kind.MONTH):
         spaced = month_day(run, i + 1)
-        if spaced is not None and isinstance(spaced[0], Calendar):
+        if spaced is not None:
             return replace(spaced[0], year=run.number(i)), spaced[1]
     year, day = run.number(i), run.number(i + 4)
     month = run.sense(i + 2, Kind.MONTH) if run.number(i + 2) is None else run.number(i + 2)
@@ -57,8 +57,8 @@ def timed(run: Run, i: int) -> bool:
     return hit is not None and hit[0].mark is not Mark.BARE
 
 
-def figures(run: Run, i: int, *, ranged: bool = False) -> tuple[Day, int] | None:
-    """3/12/2026, 12.3.26, 12-03-2026, 3/12, 12.3.: figures whose order the language tells; a dash may follow `ranged`."""
+def figures(run: Run, i: int, *, ranged: bool = False) -> tuple[Calendar, int] | None:
+    """3/12/2026, 12.3.26, 12-03-2026, 3/12, 12.3., in the order of the language; a dash may follow if `ranged`."""
     first, second, sign = run.number(i), run.number(i + 2), run.raw(i + 1)
     if first is None or second is None or sign not in SEPARATORS or run.width(i) > 2 or run.width(i + 2) > 2:
         return None
@@ -110,7 +110,7 @@ def ordinal(run: Run, i: int, *, words: bool = False) -> tuple[int, int] | None:
     return (number, j) if number is not None and 1 <= number <= 31 else None
 
 
-def day_month(run: Run, i: int) -> tuple[Day, int] | None:
+def day_month(run: Run, i: int) -> tuple[Calendar, int] | None:
     """12 March, the 12th of March 2026, 12. März, 12-Mar-2026, 1er juin, den siebten vierten."""
     hit = ordinal(run, i, words=True)
     if hit is None:
@@ -141,7 +141,7 @@ def abbreviated(run: Run, i: int) -> int:
     return i + 1 if goes_on or (run.raw(i) == "." and short) else i
 
 
-def with_year(run: Run, i: int, day: int, month: int) -> tuple[Day, int] | None:
+def with_year(run: Run, i: int, day: int, month: int) -> tuple[Calendar, int] | None:
     """The day of the month with the year at `i`, if one is there."""
     year, j = year_at(run, i)
     if year is None and run.raw(i - 1) in {"-", "/"}:
@@ -149,7 +149,7 @@ def with_year(run: Run, i: int, day: int, month: int) -> tuple[Day, int] | None:
     return (Calendar(day, month, year), j) if fits(day, month, year) else None
 
 
-def month_day(run: Run, i: int) -> tuple[Day, int] | None:
+def month_day(run: Run, i: int) -> tuple[Calendar, int] | None:
     """March 12, March the 12th, 2026, Mar. 3, May twenty nine."""
     month = run.sense(i, Kind.MONTH)
     if month is None or run.has(i + 1, Kind.OCLOCK):
@@ -161,7 +161,11 @@ def month_day(run: Run, i: int) -> tuple[Day, int] | None:
     if hit is None or not fits(hit[0], month):
         return None
     plain = run.has(j, Kind.NTH) or hit[1] > j + 1
-    if run.number(j) is None and not plain and (run.foreign(hit[1]) or (run.raw(i).islower() and run.has(i, Kind.WEAK))):
+    if (
+        run.number(j) is None
+        and not plain
+        and (run.foreign(hit[1]) or (run.raw(i).islower() and run.has(i, Kind.WEAK)))
+    ):
         return None
     if not plain and (timed(run, j) or hangs_on(run, hit[1], ":")):
         return None
@@ -179,7 +183,11 @@ def nth_weekday(run: Run, i: int) -> tuple[Day, int] | None:
     weekday, end = run.sense(j, Kind.WEEKDAY), j + 1
     unit, weekend = run.sense(j, Kind.UNIT), run.has(j, Kind.WEEKEND)
     most = 31 if unit == Unit.DAY else 5
-    if (weekday is None and unit not in (Unit.DAY, Unit.WEEK) and not weekend) or not -1 <= nth <= most or not run.has(end, Kind.OF):
+    if (
+        (weekday is None and unit not in (Unit.DAY, Unit.WEEK) and not weekend)
+        or not -1 <= nth <= most
+        or not run.has(end, Kind.OF)
+    ):
         return None
     month = month_at(run, end + 1)
     if month is None:

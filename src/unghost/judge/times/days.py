@@ -7,7 +7,7 @@ from unghost.judge.times.counts import amount, led_in, relative
 from unghost.judge.times.dates import YEARS, abbreviated, figures, iso, month_at, nth_weekday, ordinal, timed, year_at
 from unghost.judge.times.kinds import Kind, Unit, Which
 from unghost.judge.times.lists import listed, stands
-from unghost.judge.times.spoken import Calendar, Day, DayOfMonth, Days, Month, Shift, Weekday
+from unghost.judge.times.spoken import Day, DayOfMonth, Days, Month, Shift, Week, Weekday
 from unghost.judge.times.tokens import Run
 from unghost.judge.times.weeks import edge, weekday, weeks
 
@@ -70,7 +70,7 @@ def weekday_dated(run: Run, i: int) -> tuple[Day, int] | None:
         return hit
     for k in range(j, j + 4):
         slashed = figures(run, k)
-        if slashed is not None and isinstance(slashed[0], Calendar) and not timed(run, k):
+        if slashed is not None and not timed(run, k):
             return replace(slashed[0], weekday=day.weekday), slashed[1]
         bare = run.number(k) is not None and ordinal(run, k) == (run.number(k), k + 1)
         numbered = None if bare and (k > j or ranging(run, k + 1)) else day_of_month(run, k, weekday=True)
@@ -110,7 +110,9 @@ def among_days(run: Run, i: int) -> bool:
     for step in (1, -1):
         j = i + step
         j = j + step if run.raw(j) == "." else j
-        if (run.raw(j) in {",", "/", *DASHES} or run.has(j, Kind.AND, Kind.OR, Kind.TO)) and run.has(j + step, Kind.WEEKDAY):
+        if (run.raw(j) in {",", "/", *DASHES} or run.has(j, Kind.AND, Kind.OR, Kind.TO)) and run.has(
+            j + step, Kind.WEEKDAY
+        ):
             return True
     return False
 
@@ -126,7 +128,9 @@ def month_alone(run: Run, i: int) -> tuple[Day, int] | None:
     if month is None or run.has(j + 1, Kind.OCLOCK):
         return None
     year, end = year_at(run, abbreviated(run, j + 1))
-    led = run.has(j - 2 if run.raw(j - 1) == "-" else j - 1, *LEADS) and (run.raw(j)[:1].isupper() or not run.lexicon.capitals)
+    led = run.has(j - 2 if run.raw(j - 1) == "-" else j - 1, *LEADS) and (
+        run.raw(j)[:1].isupper() or not run.lexicon.capitals
+    )
     led = led or which not in (None, Which.THIS)
     if year is None and (numbered(run, j) or (run.has(j, Kind.WEAK) and not led)):
         return None
@@ -181,6 +185,20 @@ def counted_weekdays(run: Run, i: int) -> tuple[Day, int] | None:
     return Shift(Unit.WEEK, sign * (count - 1), Weekday(name - 1, which)), i + 3
 
 
+def week_of(run: Run, i: int) -> tuple[Day, int] | None:
+    """The week of March 16, la semaine du 6 octobre, week of the 11th."""
+    i = i + 1 if run.has(i, Kind.THE) else i
+    if run.sense(i, Kind.UNIT) != Unit.WEEK:
+        return None
+    for j in range(i + 1, i + 4):
+        hit = near_day(run, j) if j > i + 1 else None
+        if hit is not None:
+            return Week(of=hit[0]), hit[1]
+        if not run.has(j, Kind.OF, Kind.THE, Kind.ON, Kind.FROM):
+            return None
+    return None
+
+
 def near_day(run: Run, i: int) -> tuple[Day, int] | None:
     """A day that others may be counted from."""
     days = listed(run, i)
@@ -194,9 +212,9 @@ def near_day(run: Run, i: int) -> tuple[Day, int] | None:
 
 
 def figures_led(run: Run, i: int) -> tuple[Day, int] | None:
-    """Figures that something shows to be a day: a year, a nought or a word before them, a clock time or a day behind."""
+    """Figures that something shows to be a day: a year, a nought, a word before them, a clock time or a day behind."""
     hit = figures(run, i)
-    if hit is None or not isinstance(hit[0], Calendar) or hit[0].year is not None:
+    if hit is None or hit[0].year is not None:
         return hit
     end, sign = hit[1], run.raw(i + 1)
     if timed(run, i):
@@ -214,7 +232,18 @@ def figures_led(run: Run, i: int) -> tuple[Day, int] | None:
 
 def day(run: Run, i: int) -> tuple[Day, int] | None:
     """The day, week or month at `i` and where it ends."""
-    for read in (iso, counted_from, relative, nth_weekday, edge, weekday_dated, figures_led, weeks, day_of_month):
+    for read in (
+        iso,
+        counted_from,
+        relative,
+        nth_weekday,
+        edge,
+        weekday_dated,
+        figures_led,
+        week_of,
+        weeks,
+        day_of_month,
+    ):
         hit = read(run, i)
         if hit is not None:
             return later(run, *hit)

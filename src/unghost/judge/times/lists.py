@@ -19,7 +19,12 @@ Listed = list[tuple[Day | Days, int, int]]
 
 def stands(run: Run, i: int) -> bool:
     """Whether a bare figure may end before token `i`: no noun, unit or further figure hangs on it."""
-    noun = run.foreign(i) and run.raw(i) not in OFFSETS and run.raw(i) not in LOOSE and not (run.lexicon.noun_capitals and run.raw(i)[:1].islower())
+    noun = (
+        run.foreign(i)
+        and run.raw(i) not in OFFSETS
+        and run.raw(i) not in LOOSE
+        and not (run.lexicon.noun_capitals and run.raw(i)[:1].islower())
+    )
     counted = run.has(i, Kind.LOCAL) and not run.has(i + 1, Kind.OF)
     if noun or counted or run.number(i) is not None or run.has(i, *HANGING):
         return False
@@ -50,7 +55,7 @@ def before_month(run: Run, i: int) -> Listed:
         return []
     while len(days) < LONGEST:
         whole = day_month(run, j) or (figures(run, j, ranged=True) if days else None)
-        if whole is not None and isinstance(whole[0], Calendar):
+        if whole is not None:
             between = len(days) == 1 and any(run.has(k, Kind.BETWEEN) for k in (i - 1, i - 2))
             return gathered(run, days, (whole[0], j, whole[1]), between=between)
         hit = ordinal(run, j)
@@ -96,7 +101,7 @@ def ranged(run: Run, i: int, end: int) -> bool:
 def behind_month(run: Run, i: int) -> Listed:
     """Days behind their month."""
     head = month_day(run, i)
-    if head is None or not isinstance(head[0], Calendar):
+    if head is None:
         return []
     first, end = head
     days = [(first.day, i, end)]

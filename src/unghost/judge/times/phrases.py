@@ -143,7 +143,9 @@ def whole(run: Run, i: int) -> list[Element]:
     timed = hours(run, i) or clock(run, i)
     if timed is not None and timed[0].mark is Mark.CLOCK:
         return [Element(Sign.CLOCK, i, timed[1], timed[0])]
-    days = listed(run, i) if run.number(i) is not None or run.has(i, Kind.NTH, Kind.COUNT) or solid_month(run, i) else []
+    days = (
+        listed(run, i) if run.number(i) is not None or run.has(i, Kind.NTH, Kind.COUNT) or solid_month(run, i) else []
+    )
     if days:
         return separated(days)
     one = day(run, i)
@@ -165,7 +167,8 @@ def part_at(run: Run, i: int) -> Part | None:
     half = run.sense(i, Kind.MERIDIEM)
     if half is None or not run.has(i - 1, Kind.WEEKDAY, Kind.DAY) or len(run.raw(i)) == 1:
         return None
-    return Part.AFTERNOON if half else Part.MORNING if run.raw(i).isupper() else None
+    plain = run.raw(i).isupper() or "." in run.raw(i)
+    return Part.AFTERNOON if half else Part.MORNING if plain else None
 
 
 def solid_month(run: Run, i: int) -> bool:

@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from unghost.judge.times.found import Found, Grain, Part
+from unghost.judge.times.kinds import Unit
 from unghost.judge.times.lexicon import Lexicon, lexicon_of
 from unghost.judge.times.moments import moments
 from unghost.judge.times.resolve import Anchor, Dated, at, resolved, spanned, timed, zone_of
 from unghost.judge.times.sentences import completed, looks_back
-from unghost.judge.times.spoken import Clock, Hours, Moment, Shift, Unit
+from unghost.judge.times.spoken import Clock, Hours, Moment, Shift, Weekday
 from unghost.judge.times.tokens import runs
 
 MIDNIGHT = time(0)
@@ -48,6 +49,8 @@ def apposition(text: str, one: tuple[Moment, Found], other: tuple[Moment, Found]
     if len(between) > 3 or any(character.isalnum() or character in "/.!?;" for character in between):
         return None
     first, second = one[1], other[1]
+    if is_weekday(other[0], first) and second.all_day:
+        return one
     if first.start is None or second.start is None or not (first.all_day or second.all_day):
         return None
     if first.start.date() != second.start.date() or first.end or second.grain in (Grain.WEEK, Grain.MONTH):
@@ -57,14 +60,20 @@ def apposition(text: str, one: tuple[Moment, Found], other: tuple[Moment, Found]
     return kept[0], replace(kept[1], span=span, quote=text[span[0] : span[1]])
 
 
+def is_weekday(moment: Moment, found: Found) -> bool:
+    """Whether the moment is just the name of the weekday that `found` is on."""
+    day = moment.day
+    plain = isinstance(day, Weekday) and day.which is None and day.weeks is None and moment.clock is None
+    return plain and isinstance(day, Weekday) and found.start is not None and found.start.weekday() == day.weekday
+
+
 def found_at(text: str, moment: Moment, anchor: Anchor) -> Found | None:
     """The moment as a time, if there can be such a one."""
     times = counted(moment, anchor) or clocked(moment, anchor) or dated(moment, anchor)
     if times is None:
         return None
-    start, end, grain = times
-    if moment.deadline:
-        start, end = None, end or start
+    first, last, grain = times
+    start, end = (None, last or first) if moment.deadline else (first, last)
     quote = text[moment.span[0] : moment.span[1]]
     zone = moment.zone.written if moment.zone is not None else None
     all_day = grain not in (Grain.MINUTE, Grain.HOUR)

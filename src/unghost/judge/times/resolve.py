@@ -19,8 +19,8 @@ from unghost.judge.times.spoken import (
     NthWeekday,
     Shift,
     Week,
-    WeekEdge,
     Weekday,
+    WeekEdge,
     Weekend,
     Zone,
 )

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from unghost.judge.times.lexicon import Lexicon
+from unghost.judge.times.found import Part
 from unghost.judge.times.kinds import Unit
+from unghost.judge.times.lexicon import Lexicon
 from unghost.judge.times.spoken import Day, Days, Moment, Month, Shift, Week, Weekday, Weekend
 
 END = re.compile(r"[.!?;…](?=\s)|\n\s*\n|\n\s*[-*•–]\s")
@@ -31,8 +32,8 @@ def is_day(moment: Moment) -> bool:
 
 
 def dayless(moment: Moment) -> bool:
-    """Whether a time of some day is named, but no day."""
-    return moment.day is None and (moment.clock is not None or moment.part is not None)
+    """Whether a time of some day is named, but no day; a lunch may be one of any day."""
+    return moment.day is None and (moment.clock is not None or moment.part not in (None, Part.NOON))
 
 
 def completed(text: str, moments: Sequence[Moment]) -> list[Moment]:

@@ -48,7 +48,7 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class NthWeekday:
-    """The nth (-1: the last) of a weekday, or of all days where that is None, in a month; `weekend`: with the Sunday."""
+    """The nth (-1: the last) of a weekday, or of all days for None, in a month; `weekend`: with the Sunday."""
 
     nth: int
     weekday: int | None
@@ -102,8 +102,8 @@ class Mark(IntEnum):
 class Clock:
     """A time of the day as said; `pm` is None where neither half of the day is named.
 
-    `exact`: it can be no other hour (14:00, 09:00); `literal`: it is written as one of 24 (5h), though a part of the day
-    may still change that; `mark`: how plainly it is a clock time; `fine`: minutes are named.
+    `exact`: it can be no other hour (14:00, 09:00); `literal`: it is written as one of 24 (5h), which only a part of
+    the day may change; `mark`: how plainly it is a clock time; `fine`: minutes are named.
     """
 
     hour: int

@@ -15,7 +15,7 @@ SIGNS = frozenset(".,;:-–—/()&*•·|[]\"~'“”‘’<>+…")
 TENTHS = re.compile("[0-9]{1,2},[0-9]")
 DIGITS = frozenset("0123456789")
 STOPS = frozenset("!?")
-OPEN = frozenset(",;:()[]—–\"“”…!?~*•<>|")
+OPEN = frozenset(',;:()[]—–"“”…!?~*•<>|')
 """Signs that part a figure from a foreign word beside it: `Date:10/3`; others make both an id: `JR-10`."""
 LETTERS = frozenset({"t", "z", "h", "d", "m"})
 """What may hang on a figure in any language: 2026-03-12T10:00Z, 2h, 1d."""
@@ -161,7 +161,9 @@ def soiled(found: Sequence[str], known: Sequence[bool]) -> list[bool]:
     for i in range(len(found) + 1):
         if i == len(found) or found[i] in OPEN:
             if not all(known[begin:i]):
-                result[begin:i] = [good and piece[0] not in DIGITS for piece, good in zip(found[begin:i], known[begin:i], strict=True)]
+                result[begin:i] = [
+                    good and piece[0] not in DIGITS for piece, good in zip(found[begin:i], known[begin:i], strict=True)
+                ]
             begin = i + 1
     return result
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from unghost.judge.times.clocks import DASHES
-from unghost.judge.times.dates import abbreviated, day_month, figures, iso, month_at, month_day, which_unit
+from unghost.judge.times.dates import abbreviated, day_month, iso, month_at, month_day, which_unit
 from unghost.judge.times.kinds import Kind, Unit, Which
-from unghost.judge.times.spoken import Calendar, Day, Month, NthWeekday, Week, WeekEdge, Weekday, Weekend
+from unghost.judge.times.spoken import Day, Month, NthWeekday, Week, Weekday, WeekEdge, Weekend
 from unghost.judge.times.tokens import Run
 
 WEEKENDS: Mapping[int, int] = {
@@ -62,7 +62,7 @@ def dated(run: Run, i: int, day: int) -> tuple[Day, int] | None:
     for j in range(i, i + 4):
         for read in (iso, day_month, month_day):
             hit = read(run, j)
-            if hit is not None and isinstance(hit[0], Calendar):
+            if hit is not None:
                 return replace(hit[0], weekday=day), hit[1]
         if run.raw(j) not in {",", "(", *DASHES} and not run.has(j, Kind.THE, Kind.ON):
             return None
@@ -70,13 +70,11 @@ def dated(run: Run, i: int, day: int) -> tuple[Day, int] | None:
 
 
 def weeks(run: Run, i: int) -> tuple[Day, int] | None:
-    """Next week, la semaine prochaine, the week of March 16, this weekend, next month."""
+    """Next week, la semaine prochaine, this weekend, next month."""
     i = i + 1 if run.has(i, Kind.THE) and run.has(i + 1, Kind.WHICH, Kind.UNIT) else i
     hit = which_unit(run, i, Unit.WEEK)
     if hit is not None:
         return weekday_in(run, hit[1], hit[0]) or (Week(hit[0]), hit[1])
-    if run.sense(i, Kind.UNIT) == Unit.WEEK:
-        return week_of(run, i + 1)
     hit = which_unit(run, i, Unit.MONTH)
     if hit is not None:
         return Month(months=hit[0]), hit[1]
@@ -90,17 +88,6 @@ def weekday_in(run: Run, i: int, ahead: int) -> tuple[Day, int] | None:
         j += 1
     day = run.sense(j, Kind.WEEKDAY)
     return (Weekday(day, weeks=ahead), j + 1) if day is not None else None
-
-
-def week_of(run: Run, i: int) -> tuple[Day, int] | None:
-    """The day behind "the week of"."""
-    for j in range(i, i + 4):
-        hit = iso(run, j) or day_month(run, j) or month_day(run, j) or figures(run, j)
-        if hit is not None and j > i:
-            return Week(of=hit[0]), hit[1]
-        if not run.has(j, Kind.OF, Kind.THE, Kind.ON, Kind.FROM):
-            return None
-    return None
 
 
 def weekend(run: Run, i: int) -> tuple[Day, int] | None:

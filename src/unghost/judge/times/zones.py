@@ -71,6 +71,8 @@ REGIONS: Mapping[str, str] = {
     "british": "Europe/London",
     "uk": "Europe/London",
     "us eastern": EASTERN,
+    "california": PACIFIC,
+    "texas": CENTRAL,
     "us central": CENTRAL,
     "us pacific": PACIFIC,
     "us mountain": MOUNTAIN,
@@ -97,37 +99,36 @@ REGIONS: Mapping[str, str] = {
     "brasília": "America/Sao_Paulo",
     "brasil": "America/Sao_Paulo",
 }
-CITIES = (
-    "Europe: Amsterdam Athens Barcelona=Madrid Belgrade Berlin Bratislava Brussels Bucharest Budapest Chisinau "
-    "Copenhagen Dublin Geneva=Zurich Gibraltar Hamburg=Berlin Helsinki Istanbul Kiev=Kyiv Kyiv Lisbon Lisboa=Lisbon "
-    "Ljubljana London Londres=London Londra=London Luxembourg Lyon=Paris Madrid Malta Milan=Rome Milano=Rome Minsk "
-    "Monaco Moscow München=Berlin Munich=Berlin Oslo Paris Parigi=Paris Porto=Lisbon Prague Riga Rom=Rome Roma=Rome "
-    "Rome Sarajevo Sofia Stockholm Tallinn Tirane Vienna Wien=Vienna Vilnius Warsaw Zagreb Zurich Zürich=Zurich "
-    "Pariser=Paris Berliner=Berlin Londoner=London Wiener=Vienna Zürcher=Zurich Frankfurt=Berlin Amsterdamse=Amsterdam "
-    "Edinburgh=London Manchester=London Bruxelles=Brussels Brüssel=Brussels Berlino=Berlin Londen=London Parijs=Paris; "
-    "America: Atlanta=New_York Austin=Chicago Boston=New_York Bogota Bogotá=Bogota Buenos_Aires Caracas Chicago "
-    "Dallas=Chicago Denver Detroit Edmonton Halifax Houston=Chicago Lima Los_Angeles Mexico_City Miami=New_York Montreal=Toronto "
-    "Montréal=Toronto New_York NYC=New_York Ottawa=Toronto Philadelphia=New_York Phoenix Portland=Los_Angeles "
-    "San_Diego=Los_Angeles San_Francisco=Los_Angeles Santiago Sao_Paulo São_Paulo=Sao_Paulo Seattle=Los_Angeles Toronto "
-    "Vancouver Winnipeg Washington=New_York Nueva_York=New_York; "
-    "Asia: Bangalore=Kolkata Bangkok Beijing=Shanghai Beirut Delhi=Kolkata Dhaka Dubai Hong_Kong Jakarta Jerusalem Kabul "
-    "Karachi Kathmandu Kolkata Kuala_Lumpur Kuwait Manila Mumbai=Kolkata Osaka=Tokyo Qatar Riyadh Seoul Shanghai "
-    "Singapore Taipei Tbilisi Tehran Tel_Aviv=Jerusalem Tokyo Yerevan; "
-    "Africa: Accra Algiers Cairo Casablanca Johannesburg Lagos Nairobi Tunis; "
-    "Australia: Adelaide Brisbane Melbourne Perth Sydney; "
-    "Pacific: Auckland Honolulu"
-)
+CITIES: Mapping[str, str] = {
+    "Europe": "Amsterdam Athens Barcelona=Madrid Belgrade Berlin Bratislava Brussels Bucharest Budapest Chisinau "
+    "Copenhagen Dublin Geneva=Zurich Gibraltar Hamburg=Berlin Frankfurt=Berlin Helsinki Istanbul Kiev=Kyiv Kyiv Lisbon "
+    "Ljubljana London Luxembourg Lyon=Paris Madrid Malta Milan=Rome Minsk Monaco Moscow Munich=Berlin Oslo Paris "
+    "Porto=Lisbon Prague Riga Rome Sarajevo Sofia Stockholm Tallinn Tirane Vienna Vilnius Warsaw Zagreb Zurich "
+    "Edinburgh=London Manchester=London Lisboa=Lisbon Londres=London Londra=London Londen=London Milano=Rome Roma=Rome "
+    "Rom=Rome Parigi=Paris Parijs=Paris Pariser=Paris München=Berlin Berlino=Berlin Berliner=Berlin Londoner=London "
+    "Wien=Vienna Wiener=Vienna Zürich=Zurich Zürcher=Zurich Amsterdamse=Amsterdam Bruxelles=Brussels Brüssel=Brussels",
+    "America": "Atlanta=New_York Austin=Chicago Boston=New_York Bogota Bogotá=Bogota Buenos_Aires Caracas Chicago "
+    "Dallas=Chicago Denver Detroit Edmonton Halifax Houston=Chicago Lima Los_Angeles Mexico_City Miami=New_York "
+    "Montreal=Toronto Montréal=Toronto New_York NYC=New_York Nueva_York=New_York Ottawa=Toronto Philadelphia=New_York "
+    "Phoenix Portland=Los_Angeles San_Diego=Los_Angeles San_Francisco=Los_Angeles Santiago Sao_Paulo "
+    "São_Paulo=Sao_Paulo Seattle=Los_Angeles Toronto Vancouver Winnipeg Washington=New_York",
+    "Asia": "Bangalore=Kolkata Bangkok Beijing=Shanghai Beirut Delhi=Kolkata Dhaka Dubai Hong_Kong Jakarta Jerusalem "
+    "Kabul Karachi Kathmandu Kolkata Kuala_Lumpur Kuwait Manila Mumbai=Kolkata Osaka=Tokyo Qatar Riyadh Seoul Shanghai "
+    "Singapore Taipei Tbilisi Tehran Tel_Aviv=Jerusalem Tokyo Yerevan",
+    "Africa": "Accra Algiers Cairo Casablanca Johannesburg Lagos Nairobi Tunis",
+    "Australia": "Adelaide Brisbane Melbourne Perth Sydney",
+    "Pacific": "Auckland Honolulu",
+}
 """Cities by the continent that names their zone; `=` where the zone is named after another city."""
 
 
 def places() -> dict[str, str]:
     """The zone of each city and region, by its name in lower case."""
     found = dict(REGIONS)
-    for continent in CITIES.split("; "):
-        name, _, cities = continent.partition(": ")
+    for continent, cities in CITIES.items():
         for city in cities.split():
             called, _, zone = city.partition("=")
-            found[called.lower().replace("_", " ")] = f"{name}/{zone or called}"
+            found[called.lower().replace("_", " ")] = f"{continent}/{zone or called}"
     return found
 
 

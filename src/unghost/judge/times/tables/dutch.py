@@ -1,10 +1,8 @@
 """Dutch words for time."""
 
-from collections.abc import Mapping
-
 from unghost.judge.times.found import Part
-from unghost.judge.times.kinds import Kind, Table, Unit, Which
-from unghost.judge.times.tables.numbers import added, composed
+from unghost.judge.times.kinds import Compounds, Kind, Table, Unit, Which, Words
+from unghost.judge.times.tables.numbers import added, composed, counted
 
 WEEKDAYS = {
     0: "maandag|ma|maa",
@@ -25,7 +23,7 @@ PARTS = {
     "nacht": Part.NIGHT,
 }
 
-WORDS: dict[Kind, str | Mapping[int, str]] = {
+WORDS: Words = {
     Kind.MONTH: {
         1: "januari|jan",
         2: "februari|feb|febr",
@@ -41,7 +39,9 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         12: "december|dec",
     },
     Kind.WEEKDAY: WEEKDAYS,
-    Kind.WEAK: {1: "ma|maa|di|din|wo|woe|do|don|vr|za|zat|zo|zon"},
+    Kind.WEAK: {
+        1: "ma|maa|di|din|wo|woe|do|don|vr|za|zat|zo|zon",
+    },
     Kind.DAY: {
         -2: "eergisteren|eergister",
         -1: "gisteren|gister",
@@ -50,10 +50,11 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         2: "overmorgen",
     },
     Kind.PART: {
-        Part.MORNING: "ochtend|'s ochtends|'s morgens|s ochtends|s morgens|in de ochtend|ochtends|vroeg in de ochtend"
-        "|voormiddag|in de voormiddag|'s voormiddags",
+        Part.MORNING: "ochtend|'s ochtends|'s morgens|s ochtends|s morgens|in de ochtend|ochtends"
+        "|vroeg in de ochtend|voormiddag|in de voormiddag|'s voormiddags",
         Part.NOON: "lunchtijd|rond de lunch|tussen de middag|het middaguur",
-        Part.AFTERNOON: "middag|'s middags|s middags|in de middag|namiddag|'s namiddags|middags|in de namiddag|'s-middags",
+        Part.AFTERNOON: "middag|'s middags|s middags|in de middag|namiddag|'s namiddags|middags|in de namiddag"
+        "|'s-middags",
         Part.EVENING: "avond|'s avonds|s avonds|in de avond|avonds",
         Part.NIGHT: "nacht|'s nachts|s nachts|in de nacht",
     },
@@ -117,9 +118,17 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Which.AFTER_NEXT: "daaropvolgende",
     },
     Kind.WEEKEND: "weekend|weekeinde",
-    Kind.CLOCK: {12: "twaalf uur 's middags|12 uur 's middags", 24: "middernacht|einde van de dag|eind van de dag|einde dag|het einde van de dag"},
-    Kind.OCLOCK: {1: "uur|u|h"},
-    Kind.MERIDIEM: {0: "a.m.|a.m", 1: "pm|p.m.|p.m"},
+    Kind.CLOCK: {
+        12: "twaalf uur 's middags|12 uur 's middags",
+        24: "middernacht|einde van de dag|eind van de dag|einde dag|het einde van de dag",
+    },
+    Kind.OCLOCK: {
+        1: "uur|u|h",
+    },
+    Kind.MERIDIEM: {
+        0: "a.m.|a.m",
+        1: "pm|p.m.|p.m",
+    },
     Kind.BEFORE_HOUR: {
         -30: "half",
         15: "kwart over",
@@ -129,68 +138,78 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         -40: "tien voor half|10 voor half",
         -20: "tien over half|10 over half",
     },
-    Kind.PAST_HOUR: {1: "over|minuten over|na", -1: "voor|minuten voor"},
-    Kind.END: {1: "einde van|eind|einde|het einde van|eind van|aan het einde van|het eind van|op het einde van"},
+    Kind.PAST_HOUR: {
+        1: "over|minuten over|na",
+        -1: "voor|minuten voor",
+    },
+    Kind.END: {
+        1: "einde van|eind|einde|het einde van|eind van|aan het einde van|het eind van|op het einde van",
+    },
     Kind.IN: "over|in|over ongeveer|over zo'n",
     Kind.LASTING: "gedurende",
     Kind.WITHIN: "binnen|binnen een termijn van|binnen de|uiterlijk binnen",
-    Kind.AGO: {-1: "geleden|terug", 1: "later|vanaf nu|vanaf vandaag"},
-    Kind.AT: {1: "om|rond een uur of|om ongeveer|om circa|@|rond de klok van", 0: "het is|rond|tegen|omstreeks|ca|circa|vanaf"},
-    Kind.ON: "begin|medio|op|de|het|dd|d.d.|voor|in|van|aan|bij|aan de|op de|op het|per|in de|in het|voor de|op datum|van de|ook",
+    Kind.AGO: {
+        -1: "geleden|terug",
+        1: "later|vanaf nu|vanaf vandaag",
+    },
+    Kind.AT: {
+        1: "om|rond een uur of|om ongeveer|om circa|@|rond de klok van",
+        0: "het is|rond|tegen|omstreeks|ca|circa|vanaf",
+    },
+    Kind.ON: "begin|medio|op|de|het|dd|d.d.|voor|in|van|aan|bij|aan de|op de|op het|per|in de|in het|voor de"
+    "|op datum|van de|ook",
     Kind.THE: "de|op de",
     Kind.OF: "van|in|van de|van het|in de",
     Kind.FROM: "van|vanaf|tussen|vanaf de|per",
     Kind.BETWEEN: "tussen",
     Kind.TO: "tot|tot en met|t/m|tot aan|t.e.m.|tem|tot uiterlijk|tot ongeveer",
-    Kind.UNTIL: "tot|tot en met|t/m|voor|vóór|uiterlijk|uiterlijk op|uiterlijk om|uiterlijk voor|voor het|tot uiterlijk"
-    "|tegen|niet later dan|uiterlijk tot|op uiterlijk|tot en met uiterlijk|tot aan|nog voor|uiterlijk tot en met|vóór de",
-    Kind.LATEST: "einde van de dag|eind van de dag|einde dag|het einde van de dag|uiterlijk|op zijn laatst|ten laatste|op z'n laatst",
+    Kind.UNTIL: "tot|tot en met|t/m|voor|vóór|uiterlijk|uiterlijk op|uiterlijk om|uiterlijk voor|voor het"
+    "|tot uiterlijk|tegen|niet later dan|uiterlijk tot|op uiterlijk|tot en met uiterlijk|tot aan|nog voor"
+    "|uiterlijk tot en met|vóór de",
+    Kind.LATEST: "einde van de dag|eind van de dag|einde dag|het einde van de dag|uiterlijk|op zijn laatst"
+    "|ten laatste|op z'n laatst",
     Kind.AFTER: "na|vanaf|sinds|sedert|pas na|ten vroegste|vanaf de",
     Kind.AND: "en|&|alsook",
     Kind.OR: "of|dan wel|danwel|ofwel|of anders",
-    Kind.EVERY: "elke|iedere|ieder|elk|maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags|per|dagelijks"
-    "|wekelijks|alle|telkens|op maandagen|op vrijdagen",
+    Kind.EVERY: "elke|iedere|ieder|elk|maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags|per"
+    "|dagelijks|wekelijks|alle|telkens|op maandagen|op vrijdagen",
     Kind.GREETING: "goede|goed|fijne|fijn|prettige|prettig|mooie|gezellige|leuke|goeie|heerlijk|leuk|lekker|fijnste",
-    Kind.LABEL: "kamer|zaal|pagina|versie|hoofdstuk|verdieping|etage|tel|telefoon|fax|nummer|nr|artikel|deel|punt|lijn"
-    "|ref|stap|bus|mobiel|ronde|niveau|poort|spoor|perron|python|java",
+    Kind.LABEL: "kamer|zaal|pagina|versie|hoofdstuk|verdieping|etage|tel|telefoon|fax|nummer|nr|artikel|deel|punt"
+    "|lijn|ref|stap|bus|mobiel|ronde|niveau|poort|spoor|perron|python|java",
     Kind.LOCAL: "tijd|lokale tijd",
-    Kind.FOLLOWS: "als|in|met|graag|is|zou|zal|kan|past|maar|dan|ik|we|wij|u|je|het|bij|via|aub|alstublieft|heb|hebben"
-    "|ongeveer|precies|stipt|zijn|worden|wordt|was|er|ook|nog|komt|schikt|gaat|lukt|uitkomt|even",
+    Kind.FOLLOWS: "als|in|met|graag|is|zou|zal|kan|past|maar|dan|ik|we|wij|u|je|het|bij|via|aub|alstublieft|heb"
+    "|hebben|ongeveer|precies|stipt|zijn|worden|wordt|was|er|ook|nog|komt|schikt|gaat|lukt|uitkomt|even",
 }
 
-COMPOUNDS = (
-    {
-        f"{day}{part}": ((Kind.WEEKDAY, number), (Kind.PART, PARTS[part]))
-        for number, names in WEEKDAYS.items()
-        for day in names.split("|")
-        if len(day) > 4
-        for part in PARTS
-    }
-    | {
-        f"{day}{part}": ((Kind.DAY, offset), (Kind.PART, PARTS[part]))
-        for day, offset in (("van", 0), ("heden", 0), ("morgen", 1), ("gister", -1), ("gisteren", -1), ("overmorgen", 2))
-        for part in PARTS
-        if (day, part) != ("van", "morgen")
-    }
-    | {
-        "vanmorgen": ((Kind.DAY, 0), (Kind.PART, Part.MORNING)),
-        "vannacht": ((Kind.DAY, 0), (Kind.PART, Part.NIGHT)),
-        "morgen vroeg": ((Kind.DAY, 1), (Kind.PART, Part.MORNING)),
-        "morgenvroeg": ((Kind.DAY, 1), (Kind.PART, Part.MORNING)),
-        "een half uur": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),
-        "half uur": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),
-        "een kwartier": ((Kind.COUNT, 15), (Kind.UNIT, Unit.MINUTE)),
-        "anderhalf uur": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),
-    }
-)
+WEEKDAY_PARTS: Compounds = {
+    f"{day}{part}": ((Kind.WEEKDAY, number), (Kind.PART, PARTS[part]))
+    for number, names in WEEKDAYS.items()
+    for day in names.split("|")
+    if len(day) > 4
+    for part in PARTS
+}
+DAY_PARTS: Compounds = {
+    f"{day}{part}": ((Kind.DAY, offset), (Kind.PART, PARTS[part]))
+    for day, offset in (("van", 0), ("heden", 0), ("morgen", 1), ("gister", -1), ("gisteren", -1), ("overmorgen", 2))
+    for part in PARTS
+}
+COMPOUNDS: Compounds = {
+    **WEEKDAY_PARTS,
+    **DAY_PARTS,
+    "morgen vroeg": ((Kind.DAY, 1), (Kind.PART, Part.MORNING)),
+    "morgenvroeg": ((Kind.DAY, 1), (Kind.PART, Part.MORNING)),
+    "een half uur": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),
+    "half uur": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),
+    "een kwartier": ((Kind.COUNT, 15), (Kind.UNIT, Unit.MINUTE)),
+    "anderhalf uur": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),
+}
 
-ONES = dict(enumerate("eenen tweeën|tweeen drieën|drieen vieren vijfen zesen zevenen achten negenen".split(), 1))
-TENS = {20: "twintig", 30: "dertig", 40: "veertig", 50: "vijftig"}
-WORDS[Kind.COUNT] = added(WORDS, Kind.COUNT, composed(TENS, ONES, "{one}{ten}"))
-WORDS[Kind.NTH] = added(WORDS, Kind.NTH, composed({20: "twintigste", 30: "dertigste"}, ONES, "{one}{ten}"))
+ONES = counted("eenen tweeën|tweeen drieën|drieen vieren vijfen zesen zevenen achten negenen")
+COUNTS = composed({20: "twintig", 30: "dertig", 40: "veertig", 50: "vijftig"}, ONES, "{one}{ten}")
+NTHS = composed({20: "twintigste", 30: "dertigste"}, ONES, "{one}{ten}")
 
 TABLE = Table(
-    WORDS,
+    added(added(WORDS, Kind.COUNT, COUNTS), Kind.NTH, NTHS),
     COMPOUNDS,
     past="sinds was waren had hadden sprak spraken stuurde verstuurde schreef ontving kreeg gesproken gestuurd ontvangen "
     "gesolliciteerd ontmoet geschreven gebeld vond",

@@ -1,12 +1,10 @@
 """French words for time."""
 
-from collections.abc import Mapping
-
 from unghost.judge.times.found import Part
-from unghost.judge.times.kinds import Kind, Table, Unit, Which
+from unghost.judge.times.kinds import Kind, Table, Unit, Which, Words
 from unghost.judge.times.tables.numbers import added, composed
 
-WORDS: dict[Kind, str | Mapping[int, str]] = {
+WORDS: Words = {
     Kind.MONTH: {
         1: "janvier|janv|jan",
         2: "février|févr|fév",
@@ -30,7 +28,9 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         5: "samedi|sam",
         6: "dimanche|dim",
     },
-    Kind.WEAK: {1: "lun|mar|mer|jeu|ven|sam|dim|mars|avr|oct"},
+    Kind.WEAK: {
+        1: "lun|mar|mer|jeu|ven|sam|dim|mars|avr|oct",
+    },
     Kind.DAY: {
         -2: "avant-hier|avant hier",
         -1: "hier",
@@ -39,14 +39,14 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         2: "après-demain|après demain|surlendemain|le surlendemain",
     },
     Kind.PART: {
-        Part.MORNING: "matin|du mat|le mat|matinée|le matin|du matin|dans la matinée|au matin|en matinée|en début de matinée"
-        "|en fin de matinée|de la matinée|fin de matinée|début de matinée|en milieu de matinée",
+        Part.MORNING: "matin|du mat|le mat|matinée|le matin|du matin|dans la matinée|au matin|en matinée"
+        "|en début de matinée|en fin de matinée|de la matinée|fin de matinée|début de matinée|en milieu de matinée",
         Part.NOON: "l'heure du déjeuner|à l'heure du déjeuner",
         Part.AFTERNOON: "après-midi|l'après-midi|dans l'après-midi|de l'après-midi|en début d'après-midi"
         "|en fin d'après-midi|en après-midi|début d'après-midi|fin d'après-midi|apres-midi|aprèm|après midi"
         "|de l'après midi|l'après midi|en milieu d'après-midi|début d'après midi|fin d'après midi",
-        Part.EVENING: "en fin de journée|soir|soirée|le soir|du soir|dans la soirée|en soirée|au soir|en début de soirée|en fin de soirée"
-        "|de la soirée|fin de soirée|début de soirée",
+        Part.EVENING: "en fin de journée|soir|soirée|le soir|du soir|dans la soirée|en soirée|au soir"
+        "|en début de soirée|en fin de soirée|de la soirée|fin de soirée|début de soirée",
         Part.NIGHT: "nuit|la nuit|dans la nuit|de la nuit",
     },
     Kind.COUNT: {
@@ -102,9 +102,17 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Which.FORTNIGHT: "en quinze|en 15",
     },
     Kind.WEEKEND: "week-end|weekend|wkend|week end|fin de semaine",
-    Kind.CLOCK: {12: "midi|12h pile", 24: "minuit|la fin de journée|fin de la journée|la fin de la journée"},
-    Kind.OCLOCK: {1: "h|heures|heure|hrs"},
-    Kind.MERIDIEM: {0: "a.m.|a.m", 1: "pm|p.m.|p.m"},
+    Kind.CLOCK: {
+        12: "midi|12h pile",
+        24: "minuit|la fin de journée|fin de la journée|la fin de la journée",
+    },
+    Kind.OCLOCK: {
+        1: "h|heures|heure|hrs",
+    },
+    Kind.MERIDIEM: {
+        0: "a.m.|a.m",
+        1: "pm|p.m.|p.m",
+    },
     Kind.AFTER_HOUR: {
         30: "et demie|et demi|et demies",
         15: "et quart|et le quart|un quart",
@@ -122,10 +130,16 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     },
     Kind.IN: "dans|d'ici à|dans environ|dans les|au bout de",
     Kind.LASTING: "pendant|pour|durant",
-    Kind.WITHIN: "sous|d'ici|dans les|dans un délai de|sous un délai de|d'ici à|dans un délai maximum de|en moins de"
-    "|dans moins de|dans le délai de|d'ici au plus",
-    Kind.AGO: {-2: "il y a|y a|il y a environ|voici|ça fait", 1: "plus tard|à compter d'aujourd'hui"},
-    Kind.AT: {1: "@", 0: "à|vers|aux alentours de|à partir de|autour de|vers les|aux environs de|environ à|dès|pour|il est"},
+    Kind.WITHIN: "sous|d'ici|dans les|dans un délai de|sous un délai de|d'ici à|dans un délai maximum de"
+    "|en moins de|dans moins de|dans le délai de|d'ici au plus",
+    Kind.AGO: {
+        -2: "il y a|y a|il y a environ|voici|ça fait",
+        1: "plus tard|à compter d'aujourd'hui",
+    },
+    Kind.AT: {
+        1: "@",
+        0: "à|vers|aux alentours de|à partir de|autour de|vers les|aux environs de|environ à|dès|pour|il est",
+    },
     Kind.ON: "le|ce|pour le|au|en|à partir du|le jour|courant|la|les|pour|lors du|dès le|la journée du|du|début|mi|mi-",
     Kind.THE: "le|au|du",
     Kind.OF: "de|du|de la|d'|en|de l'|à|des",
@@ -133,9 +147,11 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.BETWEEN: "entre|entre le",
     Kind.TO: "à|au|jusqu'à|jusqu'au|a",
     Kind.UNTIL: "avant|avant le|d'ici|d'ici le|d'ici au|d'ici à|jusqu'à|jusqu'au|au plus tard|au plus tard le"
-    "|au plus tard à|au plus tard avant le|jusque|pour le|d'ici la|jusqu'en|jusqu'à la|jusqu'au plus tard le|pas plus tard que"
-    "|au plus tard d'ici le|au plus tard d'ici|au plus tard pour le|pas plus tard que le|avant la|jusqu'aux",
-    Kind.LATEST: "la fin de journée|fin de la journée|la fin de la journée|au plus tard|maximum|dernier délai|au maximum|dernier carat",
+    "|au plus tard à|au plus tard avant le|jusque|pour le|d'ici la|jusqu'en|jusqu'à la|jusqu'au plus tard le"
+    "|pas plus tard que|au plus tard d'ici le|au plus tard d'ici|au plus tard pour le|pas plus tard que le|avant la"
+    "|jusqu'aux",
+    Kind.LATEST: "la fin de journée|fin de la journée|la fin de la journée|au plus tard|maximum|dernier délai"
+    "|au maximum|dernier carat",
     Kind.AFTER: "après|après le|depuis|depuis le|à partir de|à partir du|à compter du|dès|dès le|au plus tôt le",
     Kind.AND: "et|&|ainsi que|puis",
     Kind.OR: "ou|ou bien|sinon|ou encore|soit",
@@ -146,8 +162,8 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.LABEL: "salle|page|pages|version|chapitre|section|étage|tél|tel|téléphone|fax|numéro|n°|no|article|niveau"
     "|point|ligne|porte|bâtiment|réf|référence|étape|partie|lot|bus|quai|mobile|portable|python|java",
     Kind.LOCAL: "heure|heure de|heure locale",
-    Kind.FOLLOWS: "si|dans|chez|avec|pour|me|m'|est|serait|sera|convient|vous|nous|je|il|sur|par|via|environ|précises"
-    "|pile|afin|mais|cela|ça|qui|puis|car|merci|svp|ce|est-ce|c'est|également|aussi|ont|a|sont|en|y",
+    Kind.FOLLOWS: "si|dans|chez|avec|pour|me|m'|est|serait|sera|convient|vous|nous|je|il|sur|par|via|environ"
+    "|précises|pile|afin|mais|cela|ça|qui|puis|car|merci|svp|ce|est-ce|c'est|également|aussi|ont|a|sont|en|y",
 }
 
 COMPOUNDS = {
@@ -166,13 +182,13 @@ COMPOUNDS = {
 
 TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante"}
 ONES = {2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept", 8: "huit", 9: "neuf"}
-WORDS[Kind.COUNT] = added(WORDS, Kind.COUNT, composed(TENS, ONES, "{ten} {one}|{ten}-{one}"))
-WORDS[Kind.COUNT] = added(WORDS, Kind.COUNT, composed(TENS, {1: "un|une"}, "{ten} et {one}|{ten}-et-{one}"))
+COUNTS = composed(TENS, ONES, "{ten} {one}|{ten}-{one}")
+AND_ONES = composed(TENS, {1: "un|une"}, "{ten} et {one}|{ten}-et-{one}")
 
 TABLE = Table(
-    WORDS,
+    added(WORDS, Kind.COUNT, COUNTS, AND_ONES),
     COMPOUNDS,
-    past="depuis était étaient avait avions avez rencontré parlé envoyé reçu écrit postulé passé vu été eu suis ai "
+    past="depuis était étaient avait avions rencontré parlé envoyé reçu écrit postulé vu été "
     "entretenus discuté appelé eûmes",
     ahead="sera serait pourrait pouvez pourriez pouvons seriez serez êtes est convient disponible disponibles possible "
     "propose proposer merci veuillez souhaitez si prévu prévue fixé aura auriez",

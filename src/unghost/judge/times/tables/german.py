@@ -1,10 +1,8 @@
 """German words for time."""
 
-from collections.abc import Mapping
-
 from unghost.judge.times.found import Part
-from unghost.judge.times.kinds import Kind, Table, Unit, Which
-from unghost.judge.times.tables.numbers import added, composed
+from unghost.judge.times.kinds import Compounds, Kind, Table, Unit, Which, Words
+from unghost.judge.times.tables.numbers import added, composed, counted
 
 WEEKDAYS = {
     0: "montag|mo",
@@ -25,19 +23,16 @@ PARTS = {
     "nacht": Part.NIGHT,
 }
 
-ONES = dict(enumerate("ein zwei drei vier fünf sechs sieben acht neun".split(), 1))
+ONES = counted("ein zwei drei vier fünf sechs sieben acht neun")
 TENS = {20: "zwanzig", 30: "dreißig", 40: "vierzig", 50: "fünfzig"}
-STEMS = dict(
-    enumerate(
-        "erst zweit dritt viert fünft sechst siebt|siebent acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt "
-        "sechzehnt siebzehnt achtzehnt neunzehnt".split(),
-        1,
-    )
-)
-STEMS |= {number: f"{word}st" for number, word in (TENS | composed(TENS, ONES, "{one}und{ten}")).items() if number <= 31}
+COUNTS = composed(TENS, ONES, "{one}und{ten}")
+STEMS = counted(
+    "erst zweit dritt viert fünft sechst siebt|siebent acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt "
+    "sechzehnt siebzehnt achtzehnt neunzehnt"
+) | {number: f"{word}st" for number, word in (TENS | COUNTS).items() if number <= 31}
 NTH = composed({0: "e|en|er|es|em"}, STEMS, "{one}{ten}")
 
-WORDS: dict[Kind, str | Mapping[int, str]] = {
+WORDS: Words = {
     Kind.MONTH: {
         1: "januar|jan|jänner|jän",
         2: "februar|feb|feber",
@@ -53,7 +48,9 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         12: "dezember|dez",
     },
     Kind.WEEKDAY: WEEKDAYS,
-    Kind.WEAK: {1: "mo|di|mi|do|fr|sa|so"},
+    Kind.WEAK: {
+        1: "mo|di|mi|do|fr|sa|so",
+    },
     Kind.DAY: {
         -2: "vorgestern",
         -1: "gestern",
@@ -63,8 +60,8 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         3: "überübermorgen",
     },
     Kind.PART: {
-        Part.MORNING: "morgens|vormittags|früh|am morgen|am vormittag|vormittag|in der früh|am frühen morgen|frühmorgens"
-        "|am späten vormittag",
+        Part.MORNING: "morgens|vormittags|früh|am morgen|am vormittag|vormittag|in der früh|am frühen morgen"
+        "|frühmorgens|am späten vormittag",
         Part.NOON: "mittags|am mittag|mittag|zu mittag|über mittag|zur mittagszeit",
         Part.AFTERNOON: "nachmittags|nachmittag|am nachmittag|am frühen nachmittag|am späten nachmittag",
         Part.EVENING: "abends|abend|am abend|am frühen abend|am späten abend",
@@ -92,8 +89,12 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         19: "neunzehn",
         20: "zwanzig",
         30: "dreißig",
+        40: "vierzig",
+        50: "fünfzig",
     },
-    Kind.SOME: {1: "eine|einer|einem|einen"},
+    Kind.SOME: {
+        1: "eine|einer|einem|einen",
+    },
     Kind.NTH: NTH,
     Kind.SUFFIX: "ter|ten|te",
     Kind.UNIT: {
@@ -115,9 +116,18 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Which.COMING: "nächsten|kommende|kommenden|kommender|kommendes|diesen kommenden",
     },
     Kind.WEEKEND: "wochenende|wochenendes|weekend|we",
-    Kind.CLOCK: {12: "zwölf uhr mittags|12 uhr mittags|mittagszeit|zur mittagszeit", 17: "dienstschluss|geschäftsschluss|büroschluss|feierabend", 24: "mitternacht|tagesende|ende des tages"},
-    Kind.OCLOCK: {0: "uhr", 1: "h"},
-    Kind.MERIDIEM: {1: "pm|p.m."},
+    Kind.CLOCK: {
+        12: "zwölf uhr mittags|12 uhr mittags|mittagszeit|zur mittagszeit",
+        17: "dienstschluss|geschäftsschluss|büroschluss|feierabend",
+        24: "mitternacht|tagesende|ende des tages",
+    },
+    Kind.OCLOCK: {
+        0: "uhr",
+        1: "h",
+    },
+    Kind.MERIDIEM: {
+        1: "pm|p.m.",
+    },
     Kind.BEFORE_HOUR: {
         -30: "halb",
         15: "viertel nach",
@@ -127,25 +137,36 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         -25: "fünf nach halb|5 nach halb",
         -40: "zehn vor halb|10 vor halb",
     },
-    Kind.PAST_HOUR: {1: "nach|minuten nach", -1: "vor|minuten vor"},
+    Kind.PAST_HOUR: {
+        1: "nach|minuten nach",
+        -1: "vor|minuten vor",
+    },
     Kind.END: {
         1: "ende|zum ende|am ende|ende der|ende des|zum ende des|zum ende der|am ende des|am ende der|ende von"
-        "|letzter tag des|letzten tag des"
+        "|letzter tag des|letzten tag des",
     },
     Kind.IN: "in|in etwa|in ca|in rund|heute in",
     Kind.LASTING: "für|lang",
-    Kind.WITHIN: "innerhalb|innerhalb von|binnen|innert|innerhalb der|innerhalb eines"
-    "|innerhalb einer|in spätestens|spätestens in",
-    Kind.AGO: {-2: "vor|vor etwa|vor ca|vor rund", -1: "her", 1: "ab heute|von heute an|ab jetzt|später"},
-    Kind.AT: {1: "um|um ca|um circa|um etwa|etwa um|ungefähr um|so gegen|so um|genau um|@", 0: "gegen|ca|circa|punkt"},
-    Kind.ON: "anfang|mitte|am|an|den|dem|am tag|für|zum|im|der|auf|vom|auf den|für den|beim|dieses mal am|in der|in den",
+    Kind.WITHIN: "innerhalb|innerhalb von|binnen|innert|innerhalb der|innerhalb eines|innerhalb einer|in spätestens"
+    "|spätestens in",
+    Kind.AGO: {
+        -2: "vor|vor etwa|vor ca|vor rund",
+        -1: "her",
+        1: "ab heute|von heute an|ab jetzt|später",
+    },
+    Kind.AT: {
+        1: "um|um ca|um circa|um etwa|etwa um|ungefähr um|so gegen|so um|genau um|@",
+        0: "gegen|ca|circa|punkt",
+    },
+    Kind.ON: "anfang|mitte|am|an|den|dem|am tag|für|zum|im|der|auf|vom|auf den|für den|beim|dieses mal am|in der"
+    "|in den",
     Kind.THE: "der|den|dem|am|zum|vom|im",
     Kind.OF: "des|der|im|in|von|vom",
     Kind.FROM: "von|vom|ab|ab dem|beginnend",
     Kind.BETWEEN: "zwischen|zwischen dem|zw.|zw",
     Kind.TO: "bis|bis zum|bis um|bis einschließlich|zum|bis inklusive|bis ca|bis etwa|bis spätestens",
-    Kind.UNTIL: "bis|bis zum|bis um|bis spätestens|spätestens|spätestens bis|spätestens am|spätestens um|vor|vor dem"
-    "|bis einschließlich|bis am|noch vor|bis spätestens zum|bis spätestens um|bis spätestens am|bis maximal"
+    Kind.UNTIL: "bis|bis zum|bis um|bis spätestens|spätestens|spätestens bis|spätestens am|spätestens um|vor"
+    "|vor dem|bis einschließlich|bis am|noch vor|bis spätestens zum|bis spätestens um|bis spätestens am|bis maximal"
     "|spätestens bis zum|bis zu|nicht später als|allerspätestens|bis in|bis gegen|bis längstens|bis längstens zum"
     "|bis zur|bis im",
     Kind.LATEST: "spätestens|allerspätestens|dienstschluss|geschäftsschluss|büroschluss|tagesende|ende des tages",
@@ -154,46 +175,46 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.OR: "oder|bzw|beziehungsweise|oder auch|alternativ|wahlweise|oder aber",
     Kind.EVERY: "jeden|jede|jeder|jedes|jeweils|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags"
     "|sonnabends|täglich|wöchentlich|werktags|immer|alle|pro|stets|je",
-    Kind.GREETING: "guten|gute|guter|gut|schönen|schöne|schönes|angenehmen|angenehmes|tollen|tolles|erholsames|frohes"
-    "|wundervollen|sonniges|restlichen|restliche|netten|nettes|ganzen|erfolgreichen|wunderschönen",
-    Kind.LABEL: "raum|zimmer|seite|seiten|version|kapitel|abschnitt|etage|stock|tel|telefon|fax|nr|nummer|hausnummer"
-    "|artikel|art|teil|punkt|kreis|linie|gleis|bus|stufe|ziffer|az|kennziffer|durchwahl|mobil|handy|python|java|note"
-    "|verhältnis|maßstab",
+    Kind.GREETING: "guten|gute|guter|gut|schönen|schöne|schönes|angenehmen|angenehmes|tollen|tolles|erholsames"
+    "|frohes|wundervollen|sonniges|restlichen|restliche|netten|nettes|ganzen|erfolgreichen|wunderschönen",
+    Kind.LABEL: "raum|zimmer|seite|seiten|version|kapitel|abschnitt|etage|stock|tel|telefon|fax|nr|nummer"
+    "|hausnummer|artikel|art|teil|punkt|kreis|linie|gleis|bus|stufe|ziffer|az|kennziffer|durchwahl|mobil|handy"
+    "|python|java|note|verhältnis|maßstab",
     Kind.LOCAL: "zeit|ortszeit",
     Kind.FOLLOWS: "bitte|passt|passen|ist|wäre|würde|wird|mit|wenn|aber|dann|ich|wir|sie|es|geht|ginge|hätte|haben"
-    "|habe|in|oder so|statt|zeit|statt dessen|per|bei|via|sind|werden|auch|noch|da|was|wo|pünktlich|sein|statt|steht|morgens|abends|nachmittags|nachts|vormittags|mittags|früh",
+    "|habe|in|oder so|statt|zeit|statt dessen|per|bei|via|sind|werden|auch|noch|da|was|wo|pünktlich|sein|steht"
+    "|morgens|abends|nachmittags|nachts|vormittags|mittags|früh",
 }
 
-COMPOUNDS = {
-    f"{day}{part}{s}": ((Kind.WEEKDAY, number), (Kind.PART, PARTS[part]))
+WEEKDAY_PARTS: Compounds = {
+    f"{day}{gap}{part}{s}": ((Kind.WEEKDAY, number), (Kind.PART, PARTS[part]))
     for number, names in WEEKDAYS.items()
     for day in names.split("|")
     if len(day) > 3
-    for part in PARTS
+    for gap, parts in (("", tuple(PARTS)), (" ", ("morgen", "früh")))
+    for part in parts
     for s in ("", "s")
-} | {
+}
+DAY_PARTS: Compounds = {
     f"{day} {part}": ((Kind.DAY, offset), (Kind.PART, PARTS[part]))
     for day, offset in (("heute", 0), ("gestern", -1), ("vorgestern", -2), ("übermorgen", 2))
     for part in ("morgen", "früh")
 }
-COMPOUNDS |= {
-    "monatsende": ((Kind.END, 1), (Kind.UNIT, Unit.MONTH)),
-    "jahresende": ((Kind.END, 1), (Kind.UNIT, Unit.YEAR)),
+COMPOUNDS: Compounds = {
+    **WEEKDAY_PARTS,
+    **DAY_PARTS,
     "heut abend": ((Kind.DAY, 0), (Kind.PART, Part.EVENING)),
     "morgen früh": ((Kind.DAY, 1), (Kind.PART, Part.MORNING)),
+    "monatsende": ((Kind.END, 1), (Kind.UNIT, Unit.MONTH)),
+    "jahresende": ((Kind.END, 1), (Kind.UNIT, Unit.YEAR)),
     "einer halben stunde": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),
     "einer viertelstunde": ((Kind.COUNT, 15), (Kind.UNIT, Unit.MINUTE)),
     "eineinhalb stunden": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),
     "anderthalb stunden": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),
 }
-for name, number in (("montag", 0), ("dienstag", 1), ("mittwoch", 2), ("donnerstag", 3), ("freitag", 4), ("samstag", 5)):
-    COMPOUNDS[f"{name} morgen"] = ((Kind.WEEKDAY, number), (Kind.PART, Part.MORNING))
-    COMPOUNDS[f"{name} früh"] = ((Kind.WEEKDAY, number), (Kind.PART, Part.MORNING))
-
-WORDS[Kind.COUNT] = added(WORDS, Kind.COUNT, composed(TENS, ONES, "{one}und{ten}") | {40: "vierzig", 50: "fünfzig"})
 
 TABLE = Table(
-    WORDS,
+    added(WORDS, Kind.COUNT, COUNTS),
     COMPOUNDS,
     dotted=True,
     capitals=True,

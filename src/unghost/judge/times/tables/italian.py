@@ -1,12 +1,10 @@
 """Italian words for time."""
 
-from collections.abc import Mapping
-
 from unghost.judge.times.found import Part
-from unghost.judge.times.kinds import Kind, Table, Unit, Which
+from unghost.judge.times.kinds import Kind, Table, Unit, Which, Words
 from unghost.judge.times.tables.numbers import added, composed
 
-WORDS: dict[Kind, str | Mapping[int, str]] = {
+WORDS: Words = {
     Kind.MONTH: {
         1: "gennaio|gen|genn",
         2: "febbraio|feb|febbr",
@@ -30,7 +28,9 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         5: "sabato|sab",
         6: "domenica|dom",
     },
-    Kind.WEAK: {1: "lun|mar|mer|gio|ven|sab|dom|set|mag|gen|ott|apr|ago|dic"},
+    Kind.WEAK: {
+        1: "lun|mar|mer|gio|ven|sab|dom|set|mag|gen|ott|apr|ago|dic",
+    },
     Kind.DAY: {
         -2: "l'altro ieri|altro ieri|avantieri|ieri l'altro|l'altroieri|altroieri",
         -1: "ieri",
@@ -39,8 +39,8 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         2: "dopodomani|dopo domani",
     },
     Kind.PART: {
-        Part.MORNING: "mattina|mattino|di mattina|del mattino|la mattina|in mattinata|mattinata|al mattino|della mattina"
-        "|nella mattinata|di buon mattino|nella mattina",
+        Part.MORNING: "mattina|mattino|di mattina|del mattino|la mattina|in mattinata|mattinata|al mattino"
+        "|della mattina|nella mattinata|di buon mattino|nella mattina",
         Part.NOON: "ora di pranzo|all'ora di pranzo|a pranzo|pranzo",
         Part.AFTERNOON: "pomeriggio|di pomeriggio|del pomeriggio|nel pomeriggio|il pomeriggio|nel primo pomeriggio"
         "|nel tardo pomeriggio|al pomeriggio|primo pomeriggio|tardo pomeriggio",
@@ -72,8 +72,17 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         40: "quaranta",
         50: "cinquanta",
     },
-    Kind.SOME: {1: "un'", 2: "un paio di"},
-    Kind.NTH: {1: "primo|prima", 2: "secondo", 3: "terzo", 4: "quarto", 5: "quinto"},
+    Kind.SOME: {
+        1: "un'",
+        2: "un paio di",
+    },
+    Kind.NTH: {
+        1: "primo|prima",
+        2: "secondo",
+        3: "terzo",
+        4: "quarto",
+        5: "quinto",
+    },
     Kind.SUFFIX: "º|°|ª|o",
     Kind.UNIT: {
         Unit.MINUTE: "minuto|minuti|min|mins",
@@ -92,9 +101,18 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Which.NEXT: "seguente|successivo|successiva",
     },
     Kind.WEEKEND: "weekend|week-end|fine settimana|week end",
-    Kind.CLOCK: {12: "mezzogiorno|mezzodì", 24: "mezzanotte|fine giornata|fine della giornata|la fine della giornata|la fine del giorno"},
-    Kind.OCLOCK: {0: "in punto", 1: "h|ore|ora"},
-    Kind.MERIDIEM: {0: "am|a.m.|a.m", 1: "pm|p.m.|p.m"},
+    Kind.CLOCK: {
+        12: "mezzogiorno|mezzodì",
+        24: "mezzanotte|fine giornata|fine della giornata|la fine della giornata|la fine del giorno",
+    },
+    Kind.OCLOCK: {
+        0: "in punto",
+        1: "h|ore|ora",
+    },
+    Kind.MERIDIEM: {
+        0: "am|a.m.|a.m",
+        1: "pm|p.m.|p.m",
+    },
     Kind.AFTER_HOUR: {
         30: "e mezza|e mezzo|e trenta",
         15: "e un quarto|e quarto|e quindici",
@@ -110,16 +128,19 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     },
     Kind.END: {
         1: "fine|la fine del|la fine della|la fine di|fine di|alla fine del|alla fine della|fine del|fine della"
-        "|la fine dell'|alla fine di"
+        "|la fine dell'|alla fine di",
     },
     Kind.IN: "tra|fra|in|nel giro di|tra circa|fra circa",
     Kind.LASTING: "per|durante",
-    Kind.WITHIN: "entro|entro i|entro le|nel giro di|entro un massimo di"
-    "|in meno di|entro un termine di|nell'arco di|entro e non oltre",
-    Kind.AGO: {-1: "fa|or sono|addietro", 1: "dopo|più tardi|da oggi"},
+    Kind.WITHIN: "entro|entro i|entro le|nel giro di|entro un massimo di|in meno di|entro un termine di"
+    "|nell'arco di|entro e non oltre",
+    Kind.AGO: {
+        -1: "fa|or sono|addietro",
+        1: "dopo|più tardi|da oggi",
+    },
     Kind.AT: {
-        1: "prima delle|dopo le|entro le|entro le ore|fino alle|non oltre le|tra le|fra le|h.|alle|alle ore|all'|verso le|intorno alle|attorno alle|per le ore|ore|le ore|a partire dalle|@|circa alle"
-        "|dalle ore|verso l'",
+        1: "prima delle|dopo le|entro le|entro le ore|fino alle|non oltre le|tra le|fra le|h.|alle|alle ore|all'"
+        "|verso le|intorno alle|attorno alle|per le ore|ore|le ore|a partire dalle|@|circa alle|dalle ore|verso l'",
         0: "sono le|è l'|alla|per le|h|dalle|le",
     },
     Kind.ON: "inizio|metà|nei|nelle|il|il giorno|nel|per il|lo|la|l'|a|in|nella|per|questo|al|ad|giorno|nel giorno di",
@@ -128,19 +149,21 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
     Kind.FROM: "da|dal|dalle|dalla|dall'|a partire da|a partire dal|a partire dalle|dalle ore|dal giorno",
     Kind.BETWEEN: "tra|fra|tra le|fra le|tra il|fra il|tra le ore|fra le ore|tra l'|tra i giorni",
     Kind.TO: "a|al|alle|all'|fino a|fino al|fino alle|alla|alle ore|ad|sino al|sino alle",
-    Kind.UNTIL: "entro|entro il|entro le|entro le ore|prima di|prima del|prima delle|fino a|fino al|fino alle|non oltre"
-    "|non oltre il|non oltre le|al più tardi|entro la|prima dell'|entro l'|fino all'|entro e non oltre|sino al|sino a"
-    "|entro e non oltre il|entro e non oltre le ore|entro e non oltre le|al più tardi il|prima della|entro il giorno"
-    "|non più tardi di|non più tardi del|al massimo il|al massimo entro il|al più tardi entro il|massimo entro|sino alle",
-    Kind.LATEST: "fine giornata|fine della giornata|la fine della giornata|la fine del giorno|al più tardi|al massimo|massimo|tassativamente",
+    Kind.UNTIL: "entro|entro il|entro le|entro le ore|prima di|prima del|prima delle|fino a|fino al|fino alle"
+    "|non oltre|non oltre il|non oltre le|al più tardi|entro la|prima dell'|entro l'|fino all'|entro e non oltre"
+    "|sino al|sino a|entro e non oltre il|entro e non oltre le ore|entro e non oltre le|al più tardi il|prima della"
+    "|entro il giorno|non più tardi di|non più tardi del|al massimo il|al massimo entro il|al più tardi entro il"
+    "|massimo entro|sino alle",
+    Kind.LATEST: "fine giornata|fine della giornata|la fine della giornata|la fine del giorno|al più tardi"
+    "|al massimo|massimo|tassativamente",
     Kind.AFTER: "dopo|dopo il|dopo le|a partire da|a partire dal|a partire dalle|da|dal|dalle|successivamente al",
     Kind.AND: "e|ed|&|nonché",
     Kind.OR: "o|oppure|ovvero|od|in alternativa",
-    Kind.EVERY: "ogni|tutti i|tutte le|i lunedì|i martedì|i mercoledì|i giovedì|i venerdì|i sabati|le domeniche|al giorno"
-    "|giornalmente|tutti|ciascun",
+    Kind.EVERY: "ogni|tutti i|tutte le|i lunedì|i martedì|i mercoledì|i giovedì|i venerdì|i sabati|le domeniche"
+    "|al giorno|giornalmente|tutti|ciascun",
     Kind.GREETING: "buon|buona|buono|felice|ottimo|ottima|splendida|bella|bel|sereno|serena|buone",
-    Kind.LABEL: "stanza|sala|pagina|pagine|versione|capitolo|sezione|piano|tel|telefono|fax|numero|n°|articolo|livello"
-    "|punto|linea|porta|edificio|rif|passo|parte|lotto|cell|cellulare|via|interno|civico|python|java",
+    Kind.LABEL: "stanza|sala|pagina|pagine|versione|capitolo|sezione|piano|tel|telefono|fax|numero|n°|articolo"
+    "|livello|punto|linea|porta|edificio|rif|passo|parte|lotto|cell|cellulare|via|interno|civico|python|java",
     Kind.LOCAL: "ora|ora di|ora locale|fuso orario di|orario di",
     Kind.FOLLOWS: "se|in|con|per favore|per|mi|ti|è|sarebbe|sarà|va|vi|ci|ma|che|via|su|presso|perché|grazie|circa"
     "|bene|sono|ho|abbiamo|nella|nel|potrei|ti va|le|la",
@@ -162,17 +185,13 @@ COMPOUNDS = {
 
 ONES = {2: "due", 3: "tre|tré", 4: "quattro", 5: "cinque", 6: "sei", 7: "sette", 9: "nove"}
 TENS = {20: "venti", 30: "trenta", 40: "quaranta", 50: "cinquanta"}
-WORDS[Kind.COUNT] = added(WORDS, Kind.COUNT, composed(TENS, ONES, "{ten}{one}"))
-WORDS[Kind.COUNT] = added(
-    WORDS,
-    Kind.COUNT,
-    composed({20: "vent", 30: "trent", 40: "quarant", 50: "cinquant"}, {1: "uno", 8: "otto"}, "{ten}{one}"),
-)
+STEMS = {20: "vent", 30: "trent", 40: "quarant", 50: "cinquant"}
+COUNTS = composed(TENS, ONES, "{ten}{one}") | composed(STEMS, {1: "uno", 8: "otto"}, "{ten}{one}")
 
 TABLE = Table(
-    WORDS,
+    added(WORDS, Kind.COUNT, COUNTS),
     COMPOUNDS,
-    past="era erano ho abbiamo avevo ha inviato ricevuto parlato sentiti scritto candidato visto stato stata incontrati "
+    past="era erano avevo inviato ricevuto parlato sentiti scritto candidato visto stato stata incontrati "
     "mandato iniziato",
     ahead="sarà sarebbe può potrebbe possiamo puoi potresti è sono disponibile disponibili va propongo confermo se vorrei "
     "possibile",

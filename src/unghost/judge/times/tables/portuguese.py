@@ -1,12 +1,10 @@
 """Portuguese words for time."""
 
-from collections.abc import Mapping
-
 from unghost.judge.times.found import Part
-from unghost.judge.times.kinds import Kind, Table, Unit, Which
-from unghost.judge.times.tables.numbers import added, composed
+from unghost.judge.times.kinds import Kind, Table, Unit, Which, Words
+from unghost.judge.times.tables.numbers import added, composed, counted
 
-WORDS: dict[Kind, str | Mapping[int, str]] = {
+WORDS: Words = {
     Kind.MONTH: {
         1: "janeiro|jan",
         2: "fevereiro|fev",
@@ -30,7 +28,10 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         5: "sábado|sáb",
         6: "domingo|dom",
     },
-    Kind.WEAK: {1: "seg|ter|qua|qui|sex|sáb|sab|dom|mar|set|out|dez|mai|ago|abr", 2: "segunda|terça|quarta|quinta|sexta"},
+    Kind.WEAK: {
+        1: "seg|ter|qua|qui|sex|sáb|sab|dom|mar|set|out|dez|mai|ago|abr",
+        2: "segunda|terça|quarta|quinta|sexta",
+    },
     Kind.DAY: {
         -2: "anteontem|antes de ontem",
         -1: "ontem",
@@ -39,8 +40,8 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         2: "depois de amanhã|depois d'amanhã",
     },
     Kind.PART: {
-        Part.MORNING: "de manhã|da manhã|pela manhã|na parte da manhã|na manhã|à manhã|manhã|de madrugada|da madrugada"
-        "|no período da manhã|durante a manhã|na manhã de",
+        Part.MORNING: "de manhã|da manhã|pela manhã|na parte da manhã|na manhã|à manhã|manhã|de madrugada"
+        "|da madrugada|no período da manhã|durante a manhã|na manhã de",
         Part.NOON: "hora do almoço|à hora do almoço|na hora do almoço|almoço",
         Part.AFTERNOON: "à tarde|da tarde|de tarde|na parte da tarde|pela tarde|tarde|na tarde|no período da tarde"
         "|durante a tarde|na tarde de|ao fim da tarde|no fim da tarde|ao final da tarde|no início da tarde",
@@ -72,8 +73,17 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         40: "quarenta",
         50: "cinquenta",
     },
-    Kind.SOME: {2: "um par de", 6: "meia dúzia de"},
-    Kind.NTH: {1: "primeiro|primeira", 2: "segundo", 3: "terceiro|terceira", 4: "quarto", 5: "quinto"},
+    Kind.SOME: {
+        2: "um par de",
+        6: "meia dúzia de",
+    },
+    Kind.NTH: {
+        1: "primeiro|primeira",
+        2: "segundo",
+        3: "terceiro|terceira",
+        4: "quarto",
+        5: "quinto",
+    },
     Kind.SUFFIX: "º|°|ª|o",
     Kind.UNIT: {
         Unit.MINUTE: "minuto|minutos|min|mins",
@@ -92,9 +102,18 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         Which.NEXT: "seguinte|seguintes",
     },
     Kind.WEEKEND: "weekend|fim de semana|fim-de-semana|final de semana|fds",
-    Kind.CLOCK: {12: "meio-dia|meio dia|ao meio-dia|ao meio dia", 24: "fim do dia|final do dia|o fim do dia|o final do dia|meia-noite|meia noite|à meia-noite|à meia noite"},
-    Kind.OCLOCK: {0: "em ponto", 1: "h|hs|hrs|horas|hora"},
-    Kind.MERIDIEM: {0: "am|a.m.|a.m", 1: "pm|p.m.|p.m"},
+    Kind.CLOCK: {
+        12: "meio-dia|meio dia|ao meio-dia|ao meio dia",
+        24: "fim do dia|final do dia|o fim do dia|o final do dia|meia-noite|meia noite|à meia-noite|à meia noite",
+    },
+    Kind.OCLOCK: {
+        0: "em ponto",
+        1: "h|hs|hrs|horas|hora",
+    },
+    Kind.MERIDIEM: {
+        0: "am|a.m.|a.m",
+        1: "pm|p.m.|p.m",
+    },
     Kind.AFTER_HOUR: {
         30: "e meia|e trinta",
         15: "e quinze|e um quarto|e quarto",
@@ -113,41 +132,49 @@ WORDS: dict[Kind, str | Mapping[int, str]] = {
         -20: "vinte para as|20 para as",
     },
     Kind.END: {
-        1: "fim de|fim do|fim da|final do|final da|o fim do|o fim da|o final do|o final da|ao fim do|ao final da|final de"
-        "|ao final do|ao fim da|no final do|no fim do|no final da|no fim da|o fim de|o final de|finais de"
+        1: "fim de|fim do|fim da|final do|final da|o fim do|o fim da|o final do|o final da|ao fim do|ao final da"
+        "|final de|ao final do|ao fim da|no final do|no fim do|no final da|no fim da|o fim de|o final de|finais de",
     },
     Kind.IN: "em|daqui a|daqui|dentro de|daqui uns|daqui umas|em cerca de",
     Kind.LASTING: "durante|por",
-    Kind.WITHIN: "em até|no prazo de|num prazo de|em um prazo de"
-    "|no prazo máximo de|em menos de|dentro do prazo de|num prazo máximo de",
-    Kind.AGO: {-2: "há|faz|há cerca de", -1: "atrás", 1: "depois|mais tarde"},
+    Kind.WITHIN: "em até|no prazo de|num prazo de|em um prazo de|no prazo máximo de|em menos de|dentro do prazo de"
+    "|num prazo máximo de",
+    Kind.AGO: {
+        -2: "há|faz|há cerca de",
+        -1: "atrás",
+        1: "depois|mais tarde",
+    },
     Kind.AT: {
-        1: "antes das|depois das|após as|até as|entre as|às|pelas|por volta das|cerca das|a partir das|lá pelas|@|até às",
+        1: "antes das|depois das|após as|até as|entre as|às|pelas|por volta das|cerca das|a partir das|lá pelas|@"
+        "|até às",
         0: "são|à|as|por volta de|para as|das",
     },
-    Kind.ON: "início de|meados de|nos|nas|em|no|na|no dia|dia|para o dia|a|o|ao|para|para o|para a|este|esta|nesta|neste|logo|pelo|já",
+    Kind.ON: "início de|meados de|nos|nas|em|no|na|no dia|dia|para o dia|a|o|ao|para|para o|para a|este|esta|nesta"
+    "|neste|logo|pelo|já",
     Kind.THE: "dia|no dia|o dia|ao dia|do dia|até dia",
     Kind.OF: "de|do|da|em|desta|deste|do mês de",
     Kind.FROM: "de|do|da|das|desde|a partir de|a partir das|a partir do|desde as|desde o|do dia|de dia",
     Kind.BETWEEN: "entre|entre as|entre os dias|entre o dia|entre o",
-    Kind.TO: "a|à|às|até|até às|ao|até ao|até as|até o|até a|as|até à|ao dia|até o dia|até ao dia|à",
-    Kind.UNTIL: "até|até às|até ao|até o|até a|até à|antes de|antes do|antes das|antes da|no máximo até|o mais tardar"
-    "|até as|até dia|até o dia|até ao dia|o mais tardar até|até no máximo|impreterivelmente até|antes do dia|até no"
-    "|até na|antes de dia|no máximo até o dia|no máximo até às",
-    Kind.LATEST: "fim do dia|final do dia|o fim do dia|o final do dia|o mais tardar|no máximo|no mais tardar|impreterivelmente|no limite",
+    Kind.TO: "a|à|às|até|até às|ao|até ao|até as|até o|até a|as|até à|ao dia|até o dia|até ao dia",
+    Kind.UNTIL: "até|até às|até ao|até o|até a|até à|antes de|antes do|antes das|antes da|no máximo até"
+    "|o mais tardar|até as|até dia|até o dia|até ao dia|o mais tardar até|até no máximo|impreterivelmente até"
+    "|antes do dia|até no|até na|antes de dia|no máximo até o dia|no máximo até às",
+    Kind.LATEST: "fim do dia|final do dia|o fim do dia|o final do dia|o mais tardar|no máximo|no mais tardar"
+    "|impreterivelmente|no limite",
     Kind.AFTER: "depois de|depois do|depois das|após|após as|após o|a partir de|a partir das|a partir do|desde"
     "|depois da|a partir da|a partir do dia|após o dia",
     Kind.AND: "e|&|bem como",
     Kind.OR: "ou|ou então|ou ainda",
     Kind.EVERY: "cada|todo|toda|todos os|todas as|às segundas|às terças|às quartas|às quintas|às sextas|aos sábados"
-    "|aos domingos|segundas-feiras|terças-feiras|diariamente|segundas|terças|quartas|quintas|sextas|sábados|domingos",
+    "|aos domingos|segundas-feiras|terças-feiras|diariamente|segundas|terças|quartas|quintas|sextas|sábados"
+    "|domingos",
     Kind.GREETING: "bom|boa|boas|bons|ótimo|ótima|excelente|feliz|um bom|uma boa|lindo|linda|maravilhosa|abençoada"
     "|maravilhoso",
-    Kind.LABEL: "sala|página|páginas|versão|capítulo|secção|seção|andar|tel|telefone|fax|número|nº|artigo|nível|ponto"
-    "|linha|porta|edifício|ref|passo|parte|lote|celular|telemóvel|rua|python|java",
+    Kind.LABEL: "sala|página|páginas|versão|capítulo|secção|seção|andar|tel|telefone|fax|número|nº|artigo|nível"
+    "|ponto|linha|porta|edifício|ref|passo|parte|lote|celular|telemóvel|rua|python|java",
     Kind.LOCAL: "hora|hora de|hora local|horário de|fuso de",
-    Kind.FOLLOWS: "se|em|com|por favor|para|me|te|é|seria|será|está|bem|nos|mas|que|via|por|porque|obrigado|obrigada|na|no"
-    "|aproximadamente|estarei|posso|tenho|vou|funciona|pode|ser|fica|temos",
+    Kind.FOLLOWS: "se|em|com|por favor|para|me|te|é|seria|será|está|bem|nos|mas|que|via|por|porque|obrigado"
+    "|obrigada|na|no|aproximadamente|estarei|posso|tenho|vou|funciona|pode|ser|fica|temos",
 }
 
 COMPOUNDS = {
@@ -160,12 +187,11 @@ COMPOUNDS = {
     "uma hora e meia": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),
 }
 
-ONES = dict(enumerate("um|uma dois|duas três quatro cinco seis sete oito nove".split(), 1))
-TENS = {20: "vinte", 30: "trinta", 40: "quarenta", 50: "cinquenta"}
-WORDS[Kind.COUNT] = added(WORDS, Kind.COUNT, composed(TENS, ONES, "{ten} e {one}"))
+ONES = counted("um|uma dois|duas três quatro cinco seis sete oito nove")
+COUNTS = composed({20: "vinte", 30: "trinta", 40: "quarenta", 50: "cinquenta"}, ONES, "{ten} e {one}")
 
 TABLE = Table(
-    WORDS,
+    added(WORDS, Kind.COUNT, COUNTS),
     COMPOUNDS,
     past="foi era estava falamos enviei enviou recebi mandei falei vi escrevi tivemos tive conhecemos recebemos "
     "candidatei chegou começou",
