@@ -16,9 +16,8 @@ Entry = tuple[int, str, str, str]
 _MOST_WORDS = 16
 _LONGEST_WORD = 64
 _LONGEST_BODY = 40_000
-_UNSPACED = re.compile("([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])")
+_UNSPACED = "([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])"
 """Letters of languages written without spaces: each is a word of its own."""
-_SPEAKING = re.compile(r"\w")
 
 
 class FullText(Protocol):
@@ -67,10 +66,10 @@ class Fts5:
 def words_of(typed: str) -> list[str]:
     """The words that were typed, a bounded number of them; signs alone are none."""
     parts = typed.replace("\0", " ").encode("utf-8", "replace").decode().split()
-    return [part[:_LONGEST_WORD] for part in parts if _SPEAKING.search(part)][:_MOST_WORDS]
+    return [part[:_LONGEST_WORD] for part in parts if re.search(r"\w", part)][:_MOST_WORDS]
 
 
 def spaced(text: str) -> str:
     """`text` with its unspaced letters apart, for the index and for what is looked for in it."""
-    text = text if text.isascii() else _UNSPACED.sub(r" \1 ", text)
+    text = text if text.isascii() else re.sub(_UNSPACED, r" \1 ", text)
     return text.encode("utf-8", "replace").decode() if not text.isascii() else text

@@ -9,7 +9,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from threading import local
 from typing import Any
-from weakref import WeakSet
 
 from unghost.ledger.kept import Name, Stamp
 from unghost.ledger.trouble import Translated
@@ -30,17 +29,13 @@ _SIGNED = """
 Row = tuple[Any, ...]
 
 
-class _Connection(sqlite3.Connection):
-    """One that can be listed weakly, to be closed with the reader."""
-
-
 class Reader:
     """Questions to one SQLite file that never write; safe in threads, of which each has a connection of its own."""
 
     def __init__(self, db: Path) -> None:
         self.db = db
         self._mine = local()
-        self._all: WeakSet[_Connection] = WeakSet()
+        self._all: list[sqlite3.Connection] = []
 
     def rows(self, sql: str, **named: object) -> list[Row]:
         """All answers to `sql`, whose `:names` are given by keyword."""
@@ -59,8 +54,8 @@ class Reader:
 
     def close(self) -> None:
         """Close the connections of all threads; a later question opens a new one."""
-        for connection in list(self._all):
-            connection.close()
+        while self._all:
+            self._all.pop().close()
         self._mine = local()
 
     def _connection(self) -> sqlite3.Connection:
@@ -72,10 +67,8 @@ class Reader:
     def _open(self) -> sqlite3.Connection:
         """`query_only` and not `mode=ro`: who may not write leaves the -wal and -shm files behind when it closes."""
         where = f"{self.db.absolute().as_uri()}?mode=rw"
-        opened = sqlite3.connect(
-            where, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False, factory=_Connection
-        )
-        self._all.add(opened)
+        opened = sqlite3.connect(where, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+        self._all.append(opened)
         opened.execute("PRAGMA query_only = ON")
         return opened
 

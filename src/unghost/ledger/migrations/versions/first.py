@@ -27,6 +27,7 @@ _KEY = BigInteger().with_variant(Integer, "sqlite")
 def upgrade() -> None:
     """Facts, judgements, the index of words."""
     _facts_of_the_mail()
+    _where_it_lies()
     _facts_of_the_owner()
     _readings()
     _candidacies()
@@ -72,6 +73,9 @@ def _facts_of_the_mail() -> None:
         Column("message", Integer, primary_key=True, autoincrement=False),
         sqlite_with_rowid=False,
     )
+
+
+def _where_it_lies() -> None:
     op.create_table(
         "place",
         Column("id", Integer, primary_key=True),
