@@ -31,13 +31,12 @@ class Debt:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One interview, in words; `over` ones are told more quietly."""
+    """One interview, in words."""
 
     when: str
     start_at: str
     place: str
     state: str
-    over: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,9 @@ class CandidacyContext:
     closed: bool
     people: tuple[str, ...]
     debts: tuple[Debt, ...]
-    meetings: tuple[Meeting, ...]
+    ahead: tuple[Meeting, ...]
+    behind: tuple[Meeting, ...]
+    """Interviews that stand, and those that are over, moved or called off."""
     letter: LetterContext | None
     exchanges: tuple[Exchange, ...]
     older: int
@@ -70,6 +71,7 @@ def candidacy_context(
 ) -> CandidacyContext:
     """The candidacy at `now` (aware); times are told in the zone of `hours`."""
     told = conversation.exchanges(messages, conversation.ALL if all_of_it else conversation.SHOWN, now, hours.zone)
+    timed = _timed(candidacy.interviews)
     open_now = [*open_obligations(candidacy, Party.OWNER), *open_obligations(candidacy, Party.THEM)]
     return CandidacyContext(
         id=candidacy.id,
@@ -89,7 +91,8 @@ def candidacy_context(
             )
             for o in open_now
         ),
-        meetings=_meetings(candidacy.interviews, now, hours),
+        ahead=tuple(_meeting(i, s, now, hours) for s, i in timed if i.state is InterviewState.PLANNED),
+        behind=tuple(_meeting(i, s, now, hours) for s, i in timed[::-1] if i.state is not InterviewState.PLANNED),
         letter=letter,
         exchanges=told,
         older=len(messages) - len(told),
@@ -97,18 +100,17 @@ def candidacy_context(
     )
 
 
-def _meetings(interviews: Sequence[PlannedInterview], now: datetime, hours: WorkingTime) -> tuple[Meeting, ...]:
-    """Interviews with a time, the newest first."""
-    timed = [(i.start, i) for i in interviews if i.start is not None]
-    return tuple(
-        Meeting(
-            when=moments.span(start, i.end, now, hours.zone),
-            start_at=start.isoformat(),
-            place=line(i.place, 160) or labels.MEANS[i.means],
-            state=labels.INTERVIEWS[i.state],
-            over=i.state is not InterviewState.PLANNED,
-        )
-        for start, i in sorted(timed, key=lambda x: x[0].timestamp(), reverse=True)
+def _timed(interviews: Sequence[PlannedInterview]) -> list[tuple[datetime, PlannedInterview]]:
+    """Interviews with a time, the soonest first."""
+    return sorted(((i.start, i) for i in interviews if i.start is not None), key=lambda x: x[0].timestamp())
+
+
+def _meeting(planned: PlannedInterview, start: datetime, now: datetime, hours: WorkingTime) -> Meeting:
+    return Meeting(
+        when=moments.span(start, planned.end, now, hours.zone),
+        start_at=start.isoformat(),
+        place=line(planned.place, 160) or labels.MEANS[planned.means],
+        state=labels.INTERVIEWS[planned.state],
     )
 
 

@@ -76,7 +76,8 @@ class Entry:
     organisation: str
     role: str
     last: str
-    turn: str
+    turn: Turn
+    move: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +180,9 @@ def stage_group(
         title=labels.STAGES[stage],
         count=len(candidacies),
         lines=tuple(
-            Entry(c.id, organisation_of(c), line(c.role, 100), moments.day(c.last, now, hours.zone), TURNS[c.turn])
+            Entry(
+                c.id, organisation_of(c), line(c.role, 100), moments.day(c.last, now, hours.zone), c.turn, TURNS[c.turn]
+            )
             for c in shown
         ),
         more=max(0, len(candidacies) - offset - len(shown)),

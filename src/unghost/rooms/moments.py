@@ -83,23 +83,13 @@ def since(moment: datetime, now: datetime, hours: WorkingTime) -> str:
     return f"since {named}, {counted(worked, 'working day')}" if worked > 1 else f"since {named}"
 
 
-def due(moment: datetime, now: datetime, hours: WorkingTime) -> str:
-    """When something is due: "due today by 16:00", "was due Monday, 2 working days ago", "due 3 December"."""
-    named = day(moment, now, hours.zone)
-    if moment > now:
-        by = (
-            f" by {clock_time(moment, hours.zone)}"
-            if named in ("today", "tomorrow") and not _ends_day(moment, hours.zone)
-            else ""
-        )
-        return f"due {named}{by}"
-    then, today = moment.astimezone(hours.zone).date(), now.astimezone(hours.zone).date()
-    if named == "today":
-        return f"was due at {clock_time(moment, hours.zone)} today"
-    if (today - then).days > 2 * _WEEK:
-        return f"was due {named}, {long_ago(then, today)} ago"
-    late = working_days(moment, now, hours)
-    return f"was due {named}, {counted(late, 'working day')} ago" if late > 1 else f"was due {named}"
+def due(moment: datetime, now: datetime, zone: tzinfo) -> str:
+    """When something is due: "due today by 16:00", "was due Monday", "due 3 December"."""
+    named = day(moment, now, zone)
+    if moment <= now:
+        return f"was due at {clock_time(moment, zone)} today" if named == "today" else f"was due {named}"
+    by = f" by {clock_time(moment, zone)}" if named in ("today", "tomorrow") and not _ends_day(moment, zone) else ""
+    return f"due {named}{by}"
 
 
 def _ends_day(moment: datetime, zone: tzinfo) -> bool:

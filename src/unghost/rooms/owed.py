@@ -72,7 +72,7 @@ def due_words(obligation: Obligation, now: datetime, hours: WorkingTime) -> str:
     if obligation.due is None:
         return ""
     if obligation.owed_by is Party.OWNER:
-        return moments.due(obligation.due, now, hours)
+        return moments.due(obligation.due, now, hours.zone)
     named = moments.day(obligation.due, now, hours.zone)
     return f"you may ask since {named}" if obligation.due <= now else f"leave them be until {named}"
 

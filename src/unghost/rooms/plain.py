@@ -19,7 +19,7 @@ _MARKS = 4
 
 def _calm(text: str) -> str:
     """`text` with at most `_MARKS` combining marks in a row; only text that holds some is walked through."""
-    if not any(unicodedata.combining(c) for c in text):
+    if text.isascii() or not any(unicodedata.combining(c) for c in text):
         return text
     kept, run = [], 0
     for c in text:

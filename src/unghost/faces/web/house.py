@@ -1,47 +1,42 @@
 """What every action works with: the ledger, the clock, and who is looking."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from fastapi import Depends, Request
 
+from unghost.faces.web.keeping import Keeper
 from unghost.judge.clock import WorkingTime
 from unghost.ledger import Ledger
 from unghost.rooms.beside import Viewer, manner_of
 from unghost.words.facts import Decision, DecisionKind, Owner
 from unghost.words.letters import Manner
-from unghost.work.scan import rejudge
 
 Clock = Callable[[], datetime]
 NOBODY = Owner(frozenset())
 
 
-@dataclass(slots=True)
 class House:
     """One run's ledger and clock; how the owner writes is learned once for each judgement."""
 
-    ledger: Ledger
-    clock: Clock
-    _manner: tuple[datetime | None, Manner] | None = field(default=None)
+    def __init__(self, ledger: Ledger, clock: Clock) -> None:
+        self.ledger = ledger
+        self.clock = clock
+        self._keeper = Keeper(ledger)
+        self._manner: tuple[datetime | None, Manner] | None = None
 
     def owner(self) -> Owner:
         """Whose mail it is; nobody's before the first scan."""
         return self.ledger.owner() or NOBODY
 
     def viewer(self) -> Viewer:
-        """Who is looking, now; what was judged for an earlier moment and no longer holds is judged anew."""
+        """Who is looking, now; what time alone has changed since the last judgement is judged anew."""
         now, owner = self.clock(), self.owner()
-        self._keep_up(owner, now)
+        self._keeper.keep_up(owner, now)
         zone = ZoneInfo(owner.zone)
         return Viewer(owner, self._manner_of(owner), now.astimezone(zone), WorkingTime(zone))
-
-    def _keep_up(self, owner: Owner, now: datetime) -> None:
-        judged = self.ledger.judged()
-        if judged is not None and judged.holds_until is not None and now >= judged.holds_until:
-            rejudge(self.ledger, owner, now)
 
     def _manner_of(self, owner: Owner) -> Manner:
         judged = self.ledger.judged()
@@ -54,15 +49,13 @@ class House:
         """Record what the owner said of each of `abouts`, and judge anew; the decisions' numbers."""
         now = self.clock()
         made = [self.ledger.decide(Decision(0, kind, now, about, until)) for about in abouts]
-        rejudge(self.ledger, self.owner(), now)
+        self._keeper.settle(self.owner(), now, made)
         return [d.id for d in made]
 
-    def undo(self, ids: list[int]) -> None:
+    def undo(self, ids: Sequence[int]) -> None:
         """Take back decisions, and judge anew. Raises UnknownThingError."""
         now = self.clock()
-        for id_ in ids:
-            self.ledger.undo(now, id_)
-        rejudge(self.ledger, self.owner(), now)
+        self._keeper.settle(self.owner(), now, [self.ledger.undo(now, id_) for id_ in ids])
 
 
 def _house(request: Request) -> House:

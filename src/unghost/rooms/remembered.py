@@ -1,0 +1,56 @@
+"""A ledger that keeps its longest answers until anything is written to it, by whatever process."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from unghost.ledger import Ledger, Line, Tally, Today
+
+T = TypeVar("T")
+Stamp = tuple[int, ...]
+
+
+class Answer(Generic[T]):
+    """One answer, and the state of the ledger in which it was given."""
+
+    def __init__(self) -> None:
+        self._held: tuple[Stamp, T] | None = None
+
+    def kept(self, stamp: Stamp, ask: Callable[[], T]) -> T:
+        """The answer; asked anew if the stamp is another."""
+        held = self._held
+        if held is None or held[0] != stamp:
+            held = self._held = (stamp, ask())
+        return held[1]
+
+
+class Remembered(Ledger):
+    """The ledger as the page asks it: the same questions in a row cost one look at the file's times."""
+
+    def __init__(self, db: Path) -> None:
+        super().__init__(db)
+        self._today: Answer[Today] = Answer()
+        self._lines: Answer[tuple[Line, ...]] = Answer()
+        self._tally: Answer[Tally] = Answer()
+
+    def _stamp(self) -> Stamp:
+        """Size and time of the file and of its write-ahead log: every commit changes one of them."""
+        found: list[int] = []
+        for path in (self.db, self.db.with_name(self.db.name + "-wal")):
+            if path.exists():
+                stat = path.stat()
+                found += [stat.st_size, stat.st_mtime_ns]
+        return tuple(found)
+
+    def today(self, now: datetime) -> Today:
+        """All that the first page shows; interviews are those near the moment it was first asked at on that day."""
+        return self._today.kept((*self._stamp(), now.toordinal()), lambda: super(Remembered, self).today(now))
+
+    def lines(self) -> tuple[Line, ...]:
+        """All candidacies in one line each, in the judge's order."""
+        return self._lines.kept(self._stamp(), super().lines)
+
+    def tally(self) -> Tally:
+        """How many messages there are of each sort."""
+        return self._tally.kept(self._stamp(), super().tally)
