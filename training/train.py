@@ -84,7 +84,7 @@ def matrix(columns: Columns) -> csr_matrix:
     return csr_matrix((data, indices, np.cumsum([0, *lengths])), shape=(len(columns), COLUMNS))
 
 
-def fit(columns: Columns, labels: Sequence[str], strength: float) -> LogisticRegression:
+def fit(columns: Columns, labels: Sequence[str] | NDArray[Any], strength: float) -> LogisticRegression:
     """A regularised multinomial classifier over the common columns; rare classes weigh more, not fully."""
     names, counts = np.unique(labels, return_counts=True)
     weight = {n: (counts.mean() / c) ** 0.5 for n, c in zip(names, counts, strict=True)}
@@ -169,7 +169,7 @@ def best_allowed(model: LogisticRegression, columns: Columns, directions: Sequen
     return [str(model.classes_[i]) for i in table.argmax(axis=1)]
 
 
-def is_job(labels: Sequence[str]) -> list[str]:
+def is_job(labels: Sequence[str] | NDArray[Any]) -> list[str]:
     """About the search or not, of acts."""
     return ["not" if label == Act.NOT_JOB else "job" for label in labels]
 

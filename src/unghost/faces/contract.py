@@ -1,4 +1,4 @@
-"""The machine interface: readings, judgements and letters as JSON objects (the stable words of docs/reference/contract.md)."""
+"""The machine interface: readings, judgements and letters as JSON objects (docs/reference/contract.md)."""
 
 import json
 from collections.abc import Mapping, Sequence

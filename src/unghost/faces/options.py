@@ -16,7 +16,9 @@ _ADDRESS = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\"]+")
 
 def me(command: F) -> F:
     """--me ADDRESS, repeated."""
-    return click.option("--me", multiple=True, metavar="ADDRESS", help="An address of yours; repeat it for each.")(command)
+    return click.option("--me", multiple=True, metavar="ADDRESS", help="An address of yours; repeat it for each.")(
+        command
+    )
 
 
 def database(command: F) -> F:
@@ -27,7 +29,9 @@ def database(command: F) -> F:
 
 def as_of(command: F) -> F:
     """--as-of TIME."""
-    return click.option("--as-of", default=None, metavar="TIME", help="The moment to judge at (ISO 8601); now by default.")(command)
+    return click.option(
+        "--as-of", default=None, metavar="TIME", help="The moment to judge at (ISO 8601); now by default."
+    )(command)
 
 
 def as_json(command: F) -> F:

@@ -2,9 +2,8 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -28,7 +27,9 @@ class NothingToScanError(UsageError):
     mend = "Name a mailbox: unghost scan ~/Mail"
 
 
-def scan_and_tell(sources: Sequence[Path], mine: frozenset[str], now: datetime, db: Path | None, *, as_json: bool) -> None:
+def scan_and_tell(
+    sources: Sequence[Path], mine: frozenset[str], now: datetime, db: Path | None, *, as_json: bool
+) -> None:
     """Bring the ledger up to date and print what it comes to."""
     with open_ledger(db or default_ledger(), create=True) as ledger:
         failed = scan(ledger, sources, mine, now)

@@ -35,7 +35,9 @@ def _print_message(known: Known, viewer: Viewer) -> None:
     date = known.message.envelope.date
     at = f"{date.astimezone(viewer.hours.zone):%a %d %b %Y %H:%M}" if date else "no date"
     act = known.reading.verdict.act.replace("_", " ")
-    click.echo("\n" + styled(f"{at}  {who}", bold=True) + styled(f"  [{act}]  {known.message.envelope.subject}", dim=True))
+    click.echo(
+        "\n" + styled(f"{at}  {who}", bold=True) + styled(f"  [{act}]  {known.message.envelope.subject}", dim=True)
+    )
     lines = known.message.visible_text.splitlines()
     for line in lines[:LINES]:
         click.echo(wrapped(line, "  ") if line.strip() else "")

@@ -11,7 +11,6 @@ import click
 from unghost.faces.viewing import viewer_of
 from unghost.ledger import Ledger
 from unghost.rooms.today import Group, Row, Today, lists, today
-from unghost.words.mail import Address
 
 NARROWEST = 40
 COLOURS = {"overdue": "red", "today": "yellow", "soon": "yellow"}
@@ -32,7 +31,7 @@ def of_today(ledger: Ledger, now: datetime, mine: frozenset[str] = frozenset()) 
     viewer = viewer_of(ledger, now, mine)
     asked = ledger.today(viewer.now)
     listed = lists(asked, viewer.now)
-    people: dict[str, Sequence[Address]] = {i: ledger.candidacy(i).people for i in listed.shown()}
+    people = {i: ledger.candidacy(i).people for i in listed.shown()}
     return today(asked, listed, people, viewer.now, viewer.hours)
 
 
@@ -67,7 +66,9 @@ def _print_row(row: Row) -> None:
     colour = COLOURS.get(str(row.urgency))
     click.echo("  " + styled(f"{row.who}", bold=True) + f" {row.waits}")
     click.echo(wrapped(f"{about} ({row.stage})", "    "))
-    click.echo("    " + row.since + (" · " + styled(row.due, fg=colour) if row.due else "") + styled(f" · {row.id}", dim=True))
+    click.echo(
+        "    " + row.since + (" · " + styled(row.due, fg=colour) if row.due else "") + styled(f" · {row.id}", dim=True)
+    )
     if row.quote:
         click.echo(styled(wrapped(f"“{row.quote}”", "    "), italic=True))
 

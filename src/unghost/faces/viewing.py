@@ -41,13 +41,13 @@ def viewer_of(ledger: Ledger, now: datetime, mine: frozenset[str] = frozenset())
 
 def keep_up(ledger: Ledger, owner: Owner, now: datetime) -> None:
     """Judge anew if a moment has passed that changes something, or another judge is at work now."""
-    from unghost.judge.version import judge_version
+    from unghost.judge.version import reading_version
 
     judged = ledger.judged()
     if judged is None:
         return
     stale = judged.holds_until is not None and now >= judged.holds_until
-    if stale or now < judged.as_of or judged.version != judge_version():
+    if stale or now < judged.as_of or judged.version != reading_version(owner):
         from unghost.work.scan import rejudge
 
         rejudge(ledger, owner, now)

@@ -1,1 +1,4 @@
-"""What the mail means: acts, asks, candidacies, turns, obligations, the courtesy clock. Pure: facts and clock in, judgements out."""
+"""What the mail means: acts, asks, candidacies, turns, obligations, the courtesy clock.
+
+Pure: facts and clock in, judgements out.
+"""

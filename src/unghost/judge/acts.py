@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -42,11 +43,11 @@ JOB_FROM = 0.4
 def job_features(
     message: Message, direction: Direction, cues: Sequence[str], labels: Sequence[str], table: Floats
 ) -> frozenset[int]:
-    """The columns by which a message is about the search or not: no plain words, which would be learned by heart."""
+    """The columns by which a message is about the search or not: more of the search's and every day's words."""
     hints = [*_vocabulary(message), *(f"cue:{c}" for c in cues), *_pooled(labels, table)]
     pairs = [f"cue:{a}+{b}" for i, a in enumerate(cues) for b in cues[i + 1 :]]
-    names = [*_sender(message, direction), *_shape(message), *hints, *pairs]
-    return frozenset(named(names) | triage_features(message.envelope, message.visible_text))
+    own = named([*hints, *pairs]) | triage_features(message.envelope, message.visible_text)
+    return features(message, direction, cues, labels, table) | own
 
 
 def features(
@@ -119,7 +120,7 @@ def _pooled(labels: Sequence[str], table: Floats) -> Iterator[str]:
     if telling:
         yield f"first:{telling[0]}"
         yield f"final:{telling[-1]}"
-        yield from (f"then:{a}>{b}" for a, b in zip(telling, telling[1:], strict=False))
+        yield from (f"then:{a}>{b}" for a, b in pairwise(telling))
 
 
 def verdict_of(columns: frozenset[int], job_columns: frozenset[int], direction: Direction) -> tuple[Verdict, float]:

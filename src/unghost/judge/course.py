@@ -40,7 +40,7 @@ class Debt:
 
 @dataclass(slots=True)
 class Awaited:
-    """What the owner waits for: since when, by which message, the date they gave, and how often the owner followed up."""
+    """What the owner waits for: since when, by which message, the date they gave, how often the owner followed up."""
 
     source: Known
     since: datetime

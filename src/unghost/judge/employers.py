@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from unghost.judge.naming import domain_key, fold, organisation_key
-from unghost.judge.relays import RELAYS, is_freemail, relay_of, relayed_organisation
+from unghost.judge.naming import domain_key, fold, organisation_key, umlauts
+from unghost.judge.relays import JOB_SITES, RELAYS, is_freemail, relay_of, relayed_organisation
 from unghost.judge.roles import HEADS, _aligned_fold
 from unghost.words.acts import Direction
 from unghost.words.mail import Address, Message
@@ -90,20 +90,20 @@ def organisation_of(message: Message, direction: Direction, owner: frozenset[str
         return _of_domain(other, message, role)
     named = [*_from_display(other, relayed), *_from_subject(envelope.subject), *_from_text(message)]
     named += [n for n in [other and relayed_organisation(other.address)] if n]
-    return _first_good(named, role, other)
+    return _first_good(named, role)
 
 
 def _of_domain(other: Address, message: Message, role: str | None) -> str | None:
     """The name spelled in the mail that fits the address's domain; an agency's client outweighs it."""
     if _is_agency(message):
-        client = _first_good(_clients(message.visible_text), role, other)
+        client = _first_good(_clients(message.visible_text), role)
         if client is not None:
             return client
     key = domain_key(other.domain)
     spelled = _spelled(
         key, [other.name, message.envelope.subject, message.signature, message.visible_text, message.text]
     )
-    return spelled or _first_good(list(_from_display(other, None)), role, other) or _title(other.domain)
+    return spelled or _first_good(list(_from_display(other, None)), role) or _title(other.domain)
 
 
 _AGENCY = re.compile(
@@ -134,12 +134,12 @@ def _spelled(key: str, texts: Iterable[str]) -> str | None:
         for start in range(len(words)):
             joined = ""
             for end in range(start, min(start + 7, len(words))):
-                joined += re.sub(r"[^a-z0-9&]", "", fold(words[end]))
-                plain = joined.replace("&", "")
+                joined += re.sub(r"[^a-z0-9]", "", fold(words[end]))
+                plain = umlauts(joined)
                 if not plain or not key.startswith(plain[: len(key)]):
                     break
-                whole = plain == key or key.removeprefix(plain) in _SUFFIXES and len(plain) >= 3
-                if whole and (words[start][:1].isupper() or len(words[start]) > 1 and words[start][1:2].isupper()):
+                whole = plain == key or (key.removeprefix(plain) in _SUFFIXES and len(plain) >= 3)
+                if whole and (words[start][:1].isupper() or (len(words[start]) > 1 and words[start][1:2].isupper())):
                     return _strip(" ".join(words[start : end + 1]))
     return None
 
@@ -165,7 +165,7 @@ def _from_display(other: Address | None, relayed: str | None) -> Iterable[str]:
         found = pattern.match(name)
         if found and (index or relayed is not None or "@" in name or "|" in name or "(" in name):
             yield found.group("name")
-    if relayed is not None and name.casefold() not in RELAYS.values():
+    if relayed is not None and relayed not in JOB_SITES and name.casefold() not in RELAYS.values():
         yield name
 
 
@@ -188,10 +188,10 @@ def _from_text(message: Message) -> Iterable[str]:
         yield found.group("name")
 
 
-def _first_good(named: Iterable[str], role: str | None, other: Address | None) -> str | None:
+def _first_good(named: Iterable[str], role: str | None) -> str | None:
     for raw in named:
         name = _without_role(_strip(raw), role)
-        if name and _plausible(name, other):
+        if name and _plausible(name):
             return name
     return None
 
@@ -204,14 +204,12 @@ def _without_role(name: str, role: str | None) -> str:
     return _strip(name)
 
 
-def _plausible(name: str, other: Address | None) -> bool:
+def _plausible(name: str) -> bool:
     words = [fold(w).strip(".,'") for w in name.split()]
     if not words or len(name) < 2 or len(name) > 60 or all(w in _NOT_NAMES or w in HEADS or w.isdigit() for w in words):
         return False
-    if (
-        words[0] in _NOT_NAMES
-        and len(words) < 3
-        or organisation_key(name) in {organisation_key(r) for r in RELAYS.values()}
-    ):
+    if (words[0] in _NOT_NAMES and len(words) < 3) or organisation_key(name) in {
+        organisation_key(r) for r in RELAYS.values()
+    }:
         return False
     return not (words[-1] in HEADS and len(words) <= 4)

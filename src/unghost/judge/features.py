@@ -1,4 +1,4 @@
-"""What the classifiers look at: words, pairs of words and pieces of words of a text, hashed to a fixed number of columns."""
+"""What the classifiers look at: words, pairs and pieces of words of a text, hashed to a fixed number of columns."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -91,7 +91,7 @@ def _hear_confirmation(course: Course, known: Known) -> None:
     """A time is fixed: nothing is owed but what is asked besides; an acknowledged task waits for their word."""
     course.settle(SCHEDULING, ObligationState.KEPT, known)
     _they_wait_no_more(course)
-    asks = [a for a in hard_asks(known, VERY_SURE) if a.kind not in (AskKind.CHOOSE_TIME,)]
+    asks = [a for a in hard_asks(known, VERY_SURE) if a.kind is not AskKind.CHOOSE_TIME]
     fixed = hear_times(course, known, agreed=True)
     if fixed is not None or course.ahead(when(known)):
         course.advance(Stage.INTERVIEWING)

@@ -32,7 +32,7 @@ def plan(course: Course, meeting: Meeting) -> Meeting:
         if meeting.uid and known.uid == meeting.uid:
             return _update(course, known, meeting)
     for known in course.planned():
-        if same_start(known.start, meeting.start) or _same_day_unsure(known, meeting):
+        if same_start(known.start, meeting.start):
             known.end, known.place = meeting.end or known.end, meeting.place or known.place
             known.uid = known.uid or meeting.uid
             known.agreed = known.agreed or meeting.agreed
@@ -40,11 +40,6 @@ def plan(course: Course, meeting: Meeting) -> Meeting:
             return known
     course.meetings.append(meeting)
     return meeting
-
-
-def _same_day_unsure(known: Meeting, new: Meeting) -> bool:
-    """A time said in the owner's words can be hours off (zones); what is agreed the same day by both is one interview."""
-    return False if known.agreed else same_start(known.start, new.start)
 
 
 def _update(course: Course, known: Meeting, new: Meeting) -> Meeting:
@@ -105,9 +100,24 @@ def _hear_reply(course: Course, known: Known, event: Event) -> bool:
 def hear_times(course: Course, known: Known, *, agreed: bool) -> Meeting | None:
     """The one interview time that a message fixes in prose, noted; None where it names none or leaves a choice."""
     fixed = known.reading.interview
-    if fixed is None or fixed.start is None or fixed.start < when(known) - timedelta(hours=12):
+    if fixed is None or fixed.start is None:
+        return None
+    meant = _meant(course, known, fixed.start)
+    if meant is not None:
+        meant.agreed = meant.agreed or agreed
+        meant.end = meant.end or (meant.start + (fixed.end - fixed.start) if fixed.end else None)
+        return meant
+    if fixed.start < when(known) - timedelta(hours=12):
         return None
     return plan(course, Meeting(known, fixed.start, fixed.end, fixed.place, fixed.means, agreed=agreed))
+
+
+def _meant(course: Course, known: Known, start: datetime) -> Meeting | None:
+    """The interview that a clock time without a day means: one in talk that begins at the same time of day."""
+    if start.date() != when(known).astimezone(start.tzinfo).date():
+        return None
+    day = timedelta(days=1)
+    return next((m for m in course.ahead(when(known)) if (m.start - start) % day <= SAME_MEETING), None)
 
 
 def proposed(known: Known) -> tuple[datetime, ...]:

@@ -24,11 +24,16 @@ def fold(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 
 
+def umlauts(folded: str) -> str:
+    """One spelling for both: "grünfeld" (folded "grunfeld") and "gruenfeld" are one."""
+    return folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
 @lru_cache(maxsize=8192)
 def organisation_key(name: str) -> str:
     """What stays of a name when legal form, case and punctuation are gone: "Acme Labs GmbH" is "acmelabs"."""
     words = [w for w in _WORD.findall(fold(name)) if w not in _LEGAL]
-    return "".join(words) or "".join(_WORD.findall(fold(name)))
+    return umlauts("".join(words) or "".join(_WORD.findall(fold(name))))
 
 
 @lru_cache(maxsize=8192)
@@ -37,7 +42,7 @@ def domain_key(domain: str) -> str:
     labels = domain.lower().split(".")
     if len(labels) > 2 and labels[-2] in ("co", "com", "org", "ac", "gov", "net"):
         labels = labels[:-1]
-    return re.sub(r"[^a-z0-9]", "", labels[-2] if len(labels) > 1 else labels[0])
+    return umlauts(re.sub(r"[^a-z0-9]", "", labels[-2] if len(labels) > 1 else labels[0]))
 
 
 def same_organisation(one: str, other: str) -> bool:

@@ -77,7 +77,7 @@ def signed_name(message: Message) -> str | None:
 
 def _line_name(line: str) -> str | None:
     name = re.split(r"\s*[|,(–]|\s-\s", line)[0].strip()
-    if len(name) > 40 or _TEAMISH.search(name) or not 1 <= len(name.split()) <= 4 or name.isupper() and len(name) < 4:
+    if len(name) > 40 or _TEAMISH.search(name) or not 1 <= len(name.split()) <= 4 or (name.isupper() and len(name) < 4):
         return None
     found = _NAME.match(name)
     return found.group("name") if found else None

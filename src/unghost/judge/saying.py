@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from unghost.judge.course import Course, Debt, when
+from unghost.judge.course import Course, Debt, Meeting, when
 from unghost.judge.meetings import (
     SCHEDULING,
     call_off,
@@ -14,14 +14,13 @@ from unghost.judge.meetings import (
     proposed,
     same_start,
 )
-from unghost.judge.course import Meeting
 from unghost.words.acts import Act, Party
 from unghost.words.candidacies import InterviewState, ObligationKind, ObligationState, Stage
 from unghost.words.facts import Known
 from unghost.words.readings import Means, Promise
 
-O = ObligationKind
-ANSWERS = frozenset({O.CHOOSE_TIME, O.CONFIRM, O.ANSWER, O.SEND, O.MISSED_INTERVIEW})
+Kind = ObligationKind
+ANSWERS = frozenset({Kind.CHOOSE_TIME, Kind.CONFIRM, Kind.ANSWER, Kind.SEND, Kind.MISSED_INTERVIEW})
 """What any answer of the owner's settles; a task, a decision and a promise need more."""
 COURTESY_ACTS = frozenset({Act.THANK_YOU, Act.COURTESY_CLOSING, Act.ANSWER, Act.OTHER, Act.NETWORKING, Act.FEEDBACK})
 
@@ -41,7 +40,7 @@ def say(course: Course, known: Known) -> None:
     else:
         HANDLERS.get(act, _say_other)(course, known, settled)
     for promise in promised:
-        course.owe(Debt(O.PROMISE, known, promise.quote, when(known), promise.deadline))
+        course.owe(Debt(Kind.PROMISE, known, promise.quote, when(known), promise.deadline))
     course.last_said = known
 
 
@@ -58,14 +57,14 @@ def _settle(course: Course, known: Known) -> list[Debt]:
     kinds = set(ANSWERS)
     brings = bool(known.message.attachments) or act in (Act.ANSWER, Act.TASK) or bool(known.message.links)
     if brings or "as_promised" in known.reading.cues:
-        kinds |= {O.DO_TASK, O.PROMISE}
-    kinds.add(O.COURTESY)
+        kinds |= {Kind.DO_TASK, Kind.PROMISE}
+    kinds.add(Kind.COURTESY)
     return course.settle(frozenset(kinds), ObligationState.KEPT, known)
 
 
 def _await(course: Course, known: Known) -> None:
     """The move is theirs, unless something is still owed or an interview lies ahead."""
-    owed = [d for d in course.open_debts() if d.kind is not O.COURTESY]
+    owed = [d for d in course.open_debts() if d.kind is not Kind.COURTESY]
     if not owed and not course.closed:
         course.wait(known, when(known), first_words(known))
 
@@ -158,7 +157,7 @@ def _say_thanks(course: Course, known: Known, settled: list[Debt]) -> None:
 
 def _say_closing(course: Course, known: Known, settled: list[Debt]) -> None:
     """A short yes to what was asked: the interview stands, or the move is theirs."""
-    asked = [d for d in settled if d.kind is not O.COURTESY]
+    asked = [d for d in settled if d.kind is not Kind.COURTESY]
     if asked and any(d.kind in SCHEDULING for d in asked):
         _say_confirmation(course, known, settled)
     elif asked:
@@ -186,7 +185,7 @@ def _own_missed(course: Course, known: Known) -> None:
     past = [m for m in course.meetings if m.start <= when(known) and m.state is not InterviewState.CANCELLED]
     if past:
         max(past, key=lambda m: m.start).state = InterviewState.MISSED
-    course.settle(frozenset({O.COURTESY}), ObligationState.RELEASED, known)
+    course.settle(frozenset({Kind.COURTESY}), ObligationState.RELEASED, known)
     _await(course, known)
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from unghost.judge.clock import Clock, Courtesy
@@ -22,17 +22,21 @@ from unghost.words.candidacies import (
     Judgement,
     ObligationKind,
     ObligationState,
-    Stage,
     Thread,
     Turn,
     Unsure,
 )
-from unghost.words.facts import Decision, DecisionKind, Folder, Known, Owner
-from unghost.words.mail import Address
+from unghost.words.facts import Decision, DecisionKind, Known, Owner
+from unghost.words.mail import Address, Folder
 from unghost.words.readings import Verdict
 
-SURE = 0.5
+SURE = 0.45
+"""From this probability on, a message makes its conversation one of the search."""
 DOUBTFUL = 0.2
+"""From this probability on, the owner is asked to look."""
+KNOWN_FROM = 0.08
+"""From this probability on, a message from or to somebody of the search belongs to it."""
+FRESH = timedelta(days=60)
 
 
 def judge(
@@ -42,14 +46,13 @@ def judge(
     decisions: Sequence[Decision] = (),
     courtesy: Courtesy = Courtesy(),  # noqa: B008 (frozen)
 ) -> Judgement:
-    """Candidacies, turns and obligations as of `now` (aware); order-free in `known`; what is dated later is left out."""
+    """Candidacies, turns and obligations as of `now` (aware); order-free; what is dated later doesn't count."""
     clock = Clock(now)
     zone = ZoneInfo(owner.zone)
     dated = [k for k in known if _is_dated(k) and clock.passed(when(k))]
     by_key = {k.key: k for k in dated}
     groups = [[by_key[k] for k in t] for t in threads((k.key, k.message.envelope) for k in dated)]
-    about = [t for t in (_of_the_search(g, decisions) for g in groups) if t]
-    dossiers = join(about, owner, decisions)
+    dossiers = join(_of_the_search(groups, owner, decisions), owner, decisions)
     settled = tuple(_settle(d, Course(owner, courtesy, clock), zone, decisions) for d in dossiers)
     judged = {k for c in settled for t in c.threads for k in t.keys}
     unsure = _unsure([k for g in groups for k in g if k.key not in judged], decisions)
@@ -69,13 +72,47 @@ def _said(decisions: Sequence[Decision], kind: DecisionKind) -> set[str]:
     return {k for d in decisions if d.kind is kind for k in d.about}
 
 
-def _of_the_search(thread: list[Known], decisions: Sequence[Decision]) -> list[Known]:
-    """The messages of a thread that belong to the search; a thread is in it as soon as one message surely is."""
+def _of_the_search(groups: Sequence[list[Known]], owner: Owner, decisions: Sequence[Decision]) -> list[list[Known]]:
+    """The threads that belong to the search: one message surely is about it, or who writes is known from one."""
     no, yes = _said(decisions, DecisionKind.NOT_JOB), _said(decisions, DecisionKind.IS_JOB)
-    kept = [k for k in thread if k.key not in no]
-    if not any(k.key in yes or k.reading.job_confidence >= SURE for k in kept):
-        return []
-    return [_about_jobs(k) for k in kept]
+    kept = [[k for k in thread if k.key not in no] for thread in groups]
+    sure = [any(k.key in yes or k.reading.job_confidence >= SURE for k in thread) for thread in kept]
+    contacts = _contacts([k for thread, is_sure in zip(kept, sure, strict=True) if is_sure for k in thread], owner)
+    return [
+        [_about_jobs(k) for k in thread]
+        for thread, is_sure in zip(kept, sure, strict=True)
+        if thread and (is_sure or any(_is_known(k, contacts, owner) for k in thread))
+    ]
+
+
+Contacts = dict[str, list[datetime]]
+"""Address → when somebody at it wrote or was written to about the search."""
+
+
+def _contacts(messages: Sequence[Known], owner: Owner) -> Contacts:
+    found: Contacts = {}
+    for known in messages:
+        for address in _counterparties(known, owner):
+            found.setdefault(address, []).append(when(known))
+    return found
+
+
+def _counterparties(known: Known, owner: Owner) -> set[str]:
+    """The human addresses of the other side of one message."""
+    envelope = known.message.envelope
+    if known.direction is Direction.OUT:
+        each = {a.address for a in (*envelope.to, *envelope.cc)}
+    else:
+        each = {envelope.sender.address} if envelope.sender else set()
+    return {a for a in each - owner.addresses if not is_unattended(a) and relay_of(a.rpartition("@")[2]) is None}
+
+
+def _is_known(known: Known, contacts: Contacts, owner: Owner) -> bool:
+    """Whether a message that doesn't say so goes to or comes from somebody of the search, while that is fresh."""
+    at = when(known)
+    if known.reading.job_confidence < KNOWN_FROM:
+        return False
+    return any(abs(at - then) <= FRESH for a in _counterparties(known, owner) for then in contacts.get(a, ()))
 
 
 def _about_jobs(known: Known) -> Known:
@@ -156,7 +193,7 @@ def _candidacy(dossier: Dossier, course: Course, zone: tzinfo, messages: list[Kn
         language=Counter(k.message.language for k in messages).most_common(1)[0][0],
         people=people,
         threads=tuple(_thread(t, course) for t in sorted(dossier.threads, key=lambda t: (when(t[0]), t[0].key))),
-        obligations=obligations_of(course, zone, people[0] if people else None),
+        obligations=obligations_of(course, zone),
         interviews=tuple(interview_of(m) for m in sorted(course.meetings, key=lambda m: m.start)),
         last=max(when(k) for k in messages),
     )
@@ -184,9 +221,8 @@ def _people(messages: Sequence[Known], owner: Owner) -> tuple[Address, ...]:
         elif sender and not persons and not is_unattended(sender.address) and relay_of(sender.domain) is None:
             persons = [sender]
         for person in persons:
-            if person.address not in owner.addresses and (old := found.get(person.address)) is None:
-                found[person.address] = person
-            elif person.address in found and not found[person.address].name:
+            nameless = person.address in found and not found[person.address].name
+            if person.address not in owner.addresses and (person.address not in found or nameless):
                 found[person.address] = person
     return tuple(found.values())
 

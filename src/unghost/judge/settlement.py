@@ -18,17 +18,17 @@ from unghost.words.facts import Known
 from unghost.words.letters import LetterKind
 from unghost.words.mail import Address
 
-K, O = LetterKind, ObligationKind
+K, Kind = LetterKind, ObligationKind
 LETTERS: dict[ObligationKind, tuple[LetterKind, ...]] = {
-    O.CHOOSE_TIME: (K.PROPOSE_TIMES, K.CONFIRM_INTERVIEW, K.DECLINE_INTERVIEW),
-    O.CONFIRM: (K.CONFIRM_INTERVIEW, K.RESCHEDULE, K.DECLINE_INTERVIEW),
-    O.ANSWER: (K.SEND_REQUESTED,),
-    O.SEND: (K.SEND_REQUESTED,),
-    O.DO_TASK: (K.SEND_REQUESTED, K.ASK_FOR_TIME, K.WITHDRAW),
-    O.DECIDE: (K.ACCEPT_OFFER, K.DECLINE_OFFER, K.ASK_FOR_TIME),
-    O.PROMISE: (K.SEND_REQUESTED,),
-    O.MISSED_INTERVIEW: (K.MISSED_INTERVIEW,),
-    O.REPLY: (K.FOLLOW_UP,),
+    Kind.CHOOSE_TIME: (K.PROPOSE_TIMES, K.CONFIRM_INTERVIEW, K.DECLINE_INTERVIEW),
+    Kind.CONFIRM: (K.CONFIRM_INTERVIEW, K.RESCHEDULE, K.DECLINE_INTERVIEW),
+    Kind.ANSWER: (K.SEND_REQUESTED,),
+    Kind.SEND: (K.SEND_REQUESTED,),
+    Kind.DO_TASK: (K.SEND_REQUESTED, K.ASK_FOR_TIME, K.WITHDRAW),
+    Kind.DECIDE: (K.ACCEPT_OFFER, K.DECLINE_OFFER, K.ASK_FOR_TIME),
+    Kind.PROMISE: (K.SEND_REQUESTED,),
+    Kind.MISSED_INTERVIEW: (K.MISSED_INTERVIEW,),
+    Kind.REPLY: (K.FOLLOW_UP,),
 }
 """Which letters answer an obligation (contract: "letters that answer")."""
 APPROACH = (K.PROPOSE_TIMES, K.DECLINE_RECRUITER)
@@ -46,14 +46,14 @@ def working_time(known: Known | None, owner_zone: tzinfo) -> WorkingTime:
     offset = known.message.envelope.date.utcoffset()
     sender = known.message.envelope.sender
     country = country_of(sender.domain if sender else "", known.message.language, offset)
-    if not offset and not (country in ("GB", "PT", "IE")):
+    if not offset and country not in ("GB", "PT", "IE"):
         return WorkingTime(owner_zone, country)
     return WorkingTime(timezone(offset or timedelta(0)) if offset else UTC, country)
 
 
 def turn_of(course: Course) -> Turn:
     """Whose move it is."""
-    if any(d.kind is not O.COURTESY for d in course.open_debts()):
+    if any(d.kind is not Kind.COURTESY for d in course.open_debts()):
         return Turn.OWNER
     if course.closed or course.ahead(course.clock.now):
         return Turn.NOBODY
@@ -64,9 +64,9 @@ def expire(course: Course, owner_zone: tzinfo) -> None:
     """What time alone ends: courtesies grown stale, promises and asks of two years ago, a silence that means no."""
     courtesy, clock = course.courtesy, course.clock
     for debt in course.open_debts():
-        lasts = courtesy.courtesy_lasts_days if debt.kind is O.COURTESY else courtesy.repair_days
+        lasts = courtesy.courtesy_lasts_days if debt.kind is Kind.COURTESY else courtesy.repair_days
         if clock.passed(debt.since + timedelta(days=lasts)):
-            debt.state = ObligationState.RELEASED if debt.kind is O.COURTESY else ObligationState.BROKEN
+            debt.state = ObligationState.RELEASED if debt.kind is Kind.COURTESY else ObligationState.BROKEN
     if course.closed or course.ahead(clock.now):
         return
     awaited = course.awaited
@@ -78,23 +78,23 @@ def expire(course: Course, owner_zone: tzinfo) -> None:
         course.stage, course.awaited = Stage.LAPSED, None
 
 
-def obligations_of(course: Course, owner_zone: tzinfo, them: Address | None) -> tuple[Obligation, ...]:
+def obligations_of(course: Course, owner_zone: tzinfo) -> tuple[Obligation, ...]:
     """All obligations of both sides, oldest first."""
     mine = [_owed(course, debt, owner_zone) for debt in course.debts]
     if turn_of(course) is Turn.THEM and course.awaited is not None:
-        mine.append(_awaited(course, course.awaited, owner_zone, them))
+        mine.append(_awaited(course, course.awaited, owner_zone))
     return tuple(sorted(mine, key=lambda o: (o.since, o.kind)))
 
 
 def _owed(course: Course, debt: Debt, owner_zone: tzinfo) -> Obligation:
     due = _due(course, debt, owner_zone) if debt.open else None
     letters = _letters(course, debt)
-    if due is not None and debt.kind is not O.COURTESY and course.clock.passed(due):
+    if due is not None and debt.kind is not Kind.COURTESY and course.clock.passed(due):
         letters = (*letters, K.LATE_APOLOGY)
     return Obligation(
         debt.kind,
         Party.OWNER,
-        _owed_to(course, debt),
+        _owed_to(debt),
         debt.since,
         due,
         debt.deadline,
@@ -104,9 +104,9 @@ def _owed(course: Course, debt: Debt, owner_zone: tzinfo) -> Obligation:
     )
 
 
-def _owed_to(course: Course, debt: Debt) -> Address | None:
+def _owed_to(debt: Debt) -> Address | None:
     source = debt.source
-    if debt.kind is O.PROMISE and source.message.envelope.to:
+    if debt.kind is Kind.PROMISE and source.message.envelope.to:
         return source.message.envelope.to[0]
     return source.reading.person or source.message.envelope.sender
 
@@ -114,7 +114,7 @@ def _owed_to(course: Course, debt: Debt) -> Address | None:
 def _letters(course: Course, debt: Debt) -> tuple[LetterKind, ...]:
     if debt.note is not None:
         return COURTESIES[debt.note]
-    approach = course.stage is Stage.LEAD and debt.kind in (O.ANSWER, O.CHOOSE_TIME)
+    approach = course.stage is Stage.LEAD and debt.kind in (Kind.ANSWER, Kind.CHOOSE_TIME)
     return APPROACH if approach else LETTERS[debt.kind]
 
 
@@ -124,7 +124,7 @@ def _due(course: Course, debt: Debt, owner_zone: tzinfo) -> datetime:
         return debt.due
     hours = working_time(debt.source, owner_zone)
     days = _days(course, debt)
-    if debt.kind in (O.DECIDE, O.DO_TASK, O.PROMISE) and debt.deadline is not None:
+    if debt.kind in (Kind.DECIDE, Kind.DO_TASK, Kind.PROMISE) and debt.deadline is not None:
         return debt.deadline
     due = hours.days_after(debt.since, days) if days else debt.since + timedelta(hours=1)
     if debt.deadline is not None:
@@ -138,11 +138,11 @@ def _days(course: Course, debt: Debt) -> int:
     if debt.note == "withdraw":
         return c.withdrawal
     return {
-        O.DECIDE: c.offer,
-        O.DO_TASK: c.task,
-        O.PROMISE: c.promise,
-        O.COURTESY: c.after_rejection,
-        O.MISSED_INTERVIEW: 0,
+        Kind.DECIDE: c.offer,
+        Kind.DO_TASK: c.task,
+        Kind.PROMISE: c.promise,
+        Kind.COURTESY: c.after_rejection,
+        Kind.MISSED_INTERVIEW: 0,
     }.get(debt.kind, c.answer)
 
 
@@ -154,11 +154,11 @@ def _reply_due(course: Course, awaited: Awaited, owner_zone: tzinfo) -> datetime
     return hours.days_after(awaited.since, course.courtesy.follow_up)
 
 
-def _awaited(course: Course, awaited: Awaited, owner_zone: tzinfo, them: Address | None) -> Obligation:
+def _awaited(course: Course, awaited: Awaited, owner_zone: tzinfo) -> Obligation:
     due = _reply_due(course, awaited, owner_zone)
     course.clock.passed(due)
     return Obligation(
-        O.REPLY,
+        Kind.REPLY,
         Party.THEM,
         Address(course.owner.name, min(course.owner.addresses, default="")),
         awaited.since,
@@ -166,7 +166,7 @@ def _awaited(course: Course, awaited: Awaited, owner_zone: tzinfo, them: Address
         awaited.expected,
         ObligationState.OPEN,
         Evidence(awaited.source.key, awaited.source.message.envelope.message_id, awaited.quote),
-        LETTERS[O.REPLY],
+        LETTERS[Kind.REPLY],
     )
 
 

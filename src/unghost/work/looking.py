@@ -1,4 +1,4 @@
-"""The first look at one raw message, and the whole reading of what may be about the search; runs in worker processes."""
+"""The first look at one raw message, and the reading of what may be about the search; runs in worker processes."""
 
 from dataclasses import dataclass, replace
 

@@ -39,7 +39,7 @@ def _one(path: str, owner: Owner) -> OneRead:
 
 
 def _all(path: str, owner: Owner) -> Iterator[OneRead]:
-    for unit in units(Path(path)).units:
+    for unit in units(Path(path)):
         for item, raw in mail_on_disk.stream(unit):
             alone = unit.member is not None and item.place == unit.member
             where = path if alone else mail_on_disk.path_of(unit, item)

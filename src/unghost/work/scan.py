@@ -1,14 +1,16 @@
 """Scanning into the ledger: only what changed is read, and what is remembered is judged anew."""
 
+import re
 import time
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
 
 from unghost.judge.search import SURE, judge
-from unghost.judge.version import judge_version
+from unghost.judge.version import reading_version
 from unghost.ledger import KeptUnit, Ledger
 from unghost.sources import reading as mail_on_disk
 from unghost.sources.growth import Tail, continues, is_settled, tail_of
@@ -16,12 +18,12 @@ from unghost.sources.survey import survey
 from unghost.sources.unit import LIMIT, Item, Unit, UnitKind
 from unghost.words.errors import SourceError
 from unghost.words.facts import DecisionKind, Owner
-from unghost.words.readings import Reading
 from unghost.work.gathering import ALONE, Batch, batches, in_sequence, look_at_all, streamed
-from unghost.work.looking import reading_of, whole
+from unghost.work.looking import Look, reading_of, whole
 from unghost.work.progress import Progress, silent
-from unghost.work.threads_in import pulled_in
 
+WRITTEN_AT_ONCE = 1000
+"""Messages that go into one transaction; a scan that is killed looks at so many again at most."""
 WAIT = 30.0
 """Seconds that a second scan waits for the first."""
 
@@ -59,11 +61,12 @@ def _gather(ledger: Ledger, sources: Sequence[Path], owner: Owner, progress: Pro
     kept = {(u.path, u.member): u for u in ledger.units()}
     todo = [_Todo.of(ledger, unit, kept.get((unit.path, unit.member))) for s in surveys for unit in s.units]
     _forget_vanished(ledger, kept, sources, {(t.unit.path, t.unit.member) for t in todo})
-    todo = [t for t in todo if t is not None and not t.settled]
+    todo = [t for t in todo if not t.settled]
     _look_and_record(ledger, todo, owner, progress, failed)
     for task in todo:
-        if task.gone:
-            ledger.gone(task.id, task.gone)
+        gone = task.gone if not in_sequence(task.unit) or task.after else ledger.places(task.id) - task.listed
+        if gone:
+            ledger.gone(task.id, gone)
         if is_settled(task.unit.stamp, listed_at):
             ledger.finish(task.id, task.unit.stamp, task.tail(), datetime.now(UTC))
     return tuple(failed)
@@ -80,6 +83,8 @@ class _Todo:
     gone: frozenset[str]
     settled: bool
     end: int = 0
+    listed: set[str] = field(default_factory=set)
+    """Of an mbox, the places found in this scan."""
 
     @classmethod
     def of(cls, ledger: Ledger, unit: Unit, kept: KeptUnit | None) -> "_Todo":
@@ -95,7 +100,13 @@ class _Todo:
         known = ledger.places(id_)
         items = list(mail_on_disk.items(unit))
         gone = known - {i.place for i in items}
-        return cls(unit, id_, [i for i in items if i.place not in known], 0, frozenset(gone), settled=False)
+        fresh = [i for i in items if i.place not in known]
+        renamed = _renamed(gone, fresh)
+        if renamed:
+            ledger.moved(id_, renamed.items())
+        news = set(renamed.values())
+        left = [i for i in fresh if i.place not in news]
+        return cls(unit, id_, left, 0, frozenset(gone - set(renamed)), settled=False)
 
     def batches(self) -> Iterator[Batch]:
         """The messages still to be looked at."""
@@ -105,6 +116,16 @@ class _Todo:
         """What to remember of an mbox that was read to its end."""
         tail = tail_of(self.unit, self.end) if in_sequence(self.unit) else None
         return None if tail is None else f"{tail.end}:{tail.digest}"
+
+
+def _renamed(gone: Collection[str], fresh: Sequence[Item]) -> dict[str, str]:
+    """Old name to new of Maildir files whose flags alone changed ("...:2," and after)."""
+    bases = {_base(place): place for place in gone}
+    return {bases[b]: i.place for i in fresh if (b := _base(i.place)) in bases}
+
+
+def _base(place: str) -> str:
+    return re.split(r"[:;!]2,", place)[0]
 
 
 def _tail_from(text: str | None) -> Tail | None:
@@ -132,35 +153,48 @@ def _look_and_record(ledger: Ledger, todo: list[_Todo], owner: Owner, progress: 
     by_unit = {(t.unit.path, t.unit.member): t for t in todo}
     total = sum(len(t.items) for t in todo)
     many = total > ALONE or any(in_sequence(t.unit) for t in todo)
-    version, done = judge_version(), 0
+    version, done = reading_version(owner), 0
     work = chain.from_iterable(t.batches() for t in todo)
+    waiting: dict[int, list[Look]] = defaultdict(list)
     for looked in look_at_all(_ending(work, by_unit), owner, many=many):
         task = by_unit[looked.unit.path, looked.unit.member]
-        ledger.record(task.id, [(k.place, k.seen, k.message) for k in looked.looks], version)
-        ledger.save_readings(((k.seen.key, k.reading) for k in looked.looks if k.reading is not None), version)
+        waiting[task.id] += looked.looks
         failed += looked.failed
         done += len(looked.looks)
+        if len(waiting[task.id]) >= WRITTEN_AT_ONCE:
+            _record(ledger, task.id, waiting.pop(task.id), version)
         progress(done, total)
+    for id_, looks in waiting.items():
+        _record(ledger, id_, looks, version)
+
+
+def _record(ledger: Ledger, unit: int, looks: Sequence[Look], version: str) -> None:
+    """Write down what was seen, then what was read in it: a reading without its message can't be."""
+    ledger.record(unit, [(k.place, k.seen, k.message) for k in looks], version)
+    read = [(k.seen.key, k.reading) for k in looks if k.reading is not None]
+    if read:
+        ledger.save_readings(read, version)
 
 
 def _ending(work: Iterable[Batch], by_unit: dict[tuple[str, str | None], _Todo]) -> Iterator[Batch]:
     """The same batches; how far each mbox has been read is noted."""
     for batch in work:
         if batch.raws:
-            last = batch.items[-1]
-            by_unit[batch.unit.path, batch.unit.member].end = last.offset + last.size
+            task, last = by_unit[batch.unit.path, batch.unit.member], batch.items[-1]
+            task.end = last.offset + last.size
+            task.listed.update(i.place for i in batch.items)
         yield batch
 
 
 def _judge(ledger: Ledger, owner: Owner, as_of: datetime) -> None:
     """Read what is unread, pull conversations in, judge, keep the judgement."""
-    version = judge_version()
+    version = reading_version(owner)
     _read_unread(ledger, owner, version)
     known = list(ledger.known(version))
     decisions = ledger.decisions()
     told = {k for d in decisions if d.kind is DecisionKind.IS_JOB for k in d.about}
     sure = {k.key for k in known if k.reading.job_confidence >= SURE} | told
-    if _pull_in(ledger, sure, {k.key for k in known}):
+    if _pull_in(ledger, sure):
         _read_unread(ledger, owner, version)
         known = list(ledger.known(version))
     ledger.save_judgement(judge(known, owner, as_of, decisions), version)
@@ -168,16 +202,14 @@ def _judge(ledger: Ledger, owner: Owner, as_of: datetime) -> None:
 
 def _read_unread(ledger: Ledger, owner: Owner, version: str) -> None:
     unread = ledger.readings_to_make(version)
-    made: list[tuple[str, Reading]] = [(u.key, reading_of(u.message, owner, u.folder)) for u in unread]
+    made = [(u.key, reading_of(u.message, owner, u.folder)) for u in unread]
     if made:
         ledger.save_readings(made, version)
 
 
-def _pull_in(ledger: Ledger, sure: Collection[str], held: Collection[str]) -> bool:
+def _pull_in(ledger: Ledger, sure: Collection[str]) -> bool:
     """Keep the content of messages that only their conversation makes part of the search."""
-    wanted = pulled_in(ledger.seen(), sure) - set(held) - ledger.content_keys()
-    if not wanted:
-        return False
+    wanted = set(ledger.kin(sure)) - ledger.content_keys()
     found = {}
     for key, unit, place in ledger.lying(wanted):
         raw = None if key in found else _load(unit, place)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from unghost.judge.version import judge_version
+from unghost.judge.version import reading_version
 from unghost.ledger import Ledger
 from unghost.sources.survey import survey
 from unghost.words.facts import Owner
@@ -13,7 +13,7 @@ from unghost.words.facts import Owner
 def still_true(ledger: Ledger, sources: Sequence[Path], owner: Owner | None, now: datetime) -> bool:
     """Whether nothing changed since the last scan: no mail, no owner, no judge, and no moment passed that matters."""
     judged = ledger.judged()
-    if judged is None or judged.version != judge_version() or owner is None or ledger.owner() != owner:
+    if judged is None or owner is None or ledger.owner() != owner or judged.version != reading_version(owner):
         return False
     if now < judged.as_of or (judged.holds_until is not None and now >= judged.holds_until):
         return False

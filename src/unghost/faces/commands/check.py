@@ -30,9 +30,8 @@ def command(
         click.echo(contract.dumps({"ok": ok, "check": contract.remarks(remarks)}))
         return
     for remark in remarks:
-        click.echo(
-            f"{'ok ' if remark.ok else 'no '} {remark.rule.replace('_', ' ')}{': ' + remark.remark if remark.remark else ''}"
-        )
+        told = f": {remark.remark}" if remark.remark else ""
+        click.echo(f"{'ok ' if remark.ok else 'no '} {remark.rule.replace('_', ' ')}{told}")
 
 
 def _text(file: str) -> str:

@@ -1,4 +1,4 @@
-"""unghost doctor: is everything in order?"""
+"""unghost doctor: whether everything is in order."""
 
 import platform
 import sys

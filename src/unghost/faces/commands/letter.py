@@ -10,6 +10,7 @@ import click
 from unghost.faces import contract
 from unghost.faces.options import addresses, as_json, as_of, choices, database, me, moment
 from unghost.words.letters import Letter, LetterKind, Tone
+from unghost.words.mail import Address
 
 
 @click.command(short_help="The courteous message, ready to send.")
@@ -37,15 +38,16 @@ def command(
 ) -> None:  # fmt: skip
     """Write the letter that CANDIDACY (an id from `unghost today` or `scan`) calls for. Nothing is sent."""
     from unghost.faces.viewing import opened, viewer_of
-    from unghost.rooms.beside import Wish, letter_of
+    from unghost.letters.writing import write
+    from unghost.rooms.beside import Wish, occasion_for, sender_of
 
     now = moment(as_of)
     with opened(db) as ledger:
         viewer = viewer_of(ledger, now, addresses(me))
         found = ledger.candidacy(candidacy)
         wish = Wish(LetterKind(kind) if kind else None, Tone(tone), reason or "")
-        written = letter_of(ledger, found, ledger.conversation(found.id), viewer, wish)
-        sender = min(viewer.owner.addresses, default=""), viewer.manner.name or viewer.owner.name
+        written = write(occasion_for(ledger, found, ledger.conversation(found.id), viewer, wish))
+        sender = sender_of(ledger, found.id, viewer)
     if eml is not None:
         _save(written, eml, sender, now)
     if mail:
@@ -56,12 +58,11 @@ def command(
         _print(written)
 
 
-def _save(written: Letter, target: Path, sender: tuple[str, str], now: datetime) -> None:
+def _save(written: Letter, target: Path, sender: Address, now: datetime) -> None:
     from unghost.outbox.draft import draft_message
-    from unghost.words.mail import Address
 
-    identity = f"<{os.urandom(12).hex()}@{sender[0].rpartition('@')[2] or 'localhost'}>"
-    target.write_bytes(draft_message(written, Address(sender[1], sender[0]), now, identity))
+    identity = f"<{os.urandom(12).hex()}@{sender.domain or 'localhost'}>"
+    target.write_bytes(draft_message(written, sender, now, identity))
     click.echo(f"Saved as {target}; open it in your mail program to send it.", err=True)
 
 

@@ -13,9 +13,9 @@ from unghost.faces.options import addresses, as_json, me
 @me
 @as_json
 def command(paths: tuple[str, ...], me: tuple[str, ...], as_json: bool) -> None:  # noqa: ARG001 (JSON is all there is)
-    """Read PATHS (message files, an mbox, a Maildir; - for a list of paths on standard input), one JSON object a line."""
-    from unghost.work.read import read_paths
+    """Read PATHS (messages, an mbox, a Maildir; - for a list of paths on standard input), one JSON object a line."""
     from unghost.words.facts import Owner
+    from unghost.work.read import read_paths
 
     owner = Owner(addresses(me))
     listed = [line.rstrip("\n") for line in sys.stdin] if paths == ("-",) else None
