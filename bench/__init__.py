@@ -1,0 +1,1 @@
+"""Measurements: of the judge on labelled mail, of speed on made mailboxes."""
