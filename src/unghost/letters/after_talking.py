@@ -96,10 +96,10 @@ KEEP_ME_IN_MIND = line(
     shorter=("If something else comes up that might suit me, I'd be glad to hear from you.",),
 )
 GOOD_START = line(
-    "I wish you and whoever takes it on a good start.",
-    "I wish you a good start with the person you chose.",
-    formal=("I wish you and your new colleague a good start.",),
-    shorter=("I wish you and your new colleague a good start.",),
+    "I wish you all the best with it.",
+    "All the best to you and to whoever takes it on.",
+    formal=("I wish you every success with it.",),
+    shorter=("I wish you all the best with it.",),
 )
 MAY_I_ASK = line(
     "May I ask you for one thing: a word of feedback?",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from unghost.letters.common_lines import ANYTHING_ELSE, sorry_if_slow
+from unghost.letters.common_lines import sorry_if_slow
 from unghost.letters.occasion import Occasion
 from unghost.letters.phrasing import Part, Plan, line
 from unghost.words.candidacies import ObligationKind
@@ -42,9 +42,14 @@ TALK_THROUGH = line(
 MORE_IF_NEEDED = line(
     "If anything is missing or unclear, just tell me.",
     "If you need anything else, just say so.",
-    warmer=("If anything is missing or unclear, please just tell me, and thank you for moving this forward."),
+    warmer=("If anything is missing or unclear, please do just tell me.",),
     formal=("Should anything be missing or unclear, please let me know.",),
     shorter=("If anything is missing, just tell me.",),
+)
+LOOK_FORWARD_TO_HEARING = line(
+    "I look forward to hearing from you.",
+    warmer=("I'm looking forward to hearing from you.",),
+    spare=True,
 )
 STILL_YES = line(
     "Thank you for asking: yes, I'm still interested in {the_role}{at_employer}.",
@@ -112,10 +117,10 @@ ROUGH_DATE = line(
     ),
     shorter=("If you need anything from me, just tell me. If it takes longer, a rough date would help me plan.",),
 )
-THANK_TIME = line(
-    "Thank you for the time you're giving to this.",
-    "Thank you for keeping me informed.",
-    formal=("Thank you for the time you are devoting to this.",),
+PATIENT = line(
+    "There's no hurry on my side.",
+    "I know that these things take time.",
+    formal=("I am aware that such decisions take time.",),
     spare=True,
 )
 
@@ -129,14 +134,14 @@ def send_requested(o: Occasion, facts: Mapping[str, str]) -> Plan:
     if kind is ObligationKind.DO_TASK:
         return [[DONE, *slow, TALK_THROUGH]]
     if kind is ObligationKind.PROMISE:
-        return [[PROMISED, *slow], [MORE_IF_NEEDED, ANYTHING_ELSE]]
-    return [[ATTACHED, *slow], [MORE_IF_NEEDED, ANYTHING_ELSE]]
+        return [[PROMISED, *slow], [MORE_IF_NEEDED, LOOK_FORWARD_TO_HEARING]]
+    return [[ATTACHED, *slow], [MORE_IF_NEEDED, LOOK_FORWARD_TO_HEARING]]
 
 
 def _answer(facts: Mapping[str, str], slow: list[Part]) -> Plan:
     """An answer in the owner's words; without them a yes where that is all that was asked, else when it comes."""
     if facts["own_words"] or facts["reason_phrase"]:
-        return [[MY_ANSWER, *slow], [MORE_IF_NEEDED, ANYTHING_ELSE]]
+        return [[MY_ANSWER, *slow], [MORE_IF_NEEDED, LOOK_FORWARD_TO_HEARING]]
     if facts["interest"]:
         return [[STILL_YES, *slow, NEXT]]
     return [[ANSWER_COMES, *slow, IF_URGENT]]
@@ -149,4 +154,4 @@ def follow_up(o: Occasion, facts: Mapping[str, str]) -> Plan:
         [THEY_SAID] if facts["their_day"] and o.history.their_date and o.history.their_date < o.now else []
     )
     own: list[Part] = [line("{own_words}")] if facts["own_words"] else []
-    return [[opening, *dated, STILL_INTERESTED, *own], [ROUGH_DATE, THANK_TIME]]
+    return [[opening, *dated, STILL_INTERESTED, *own], [ROUGH_DATE, PATIENT]]

@@ -34,9 +34,9 @@ LOOK_FORWARD = line(
     "I'm looking forward to {speaking}.",
     warmer=(
         "I'm really looking forward to {speaking}.",
-        "I'm looking forward to {speaking} and to hearing more about {the_role}.",
+        "I'm looking forward to {speaking} and to hearing more about the work.",
     ),
-    formal=("I look forward to {speaking}.", "I look forward to {speaking} and to learning more about {the_role}."),
+    formal=("I look forward to {speaking}.", "I look forward to {speaking} and to learning more about the work."),
     shorter=("I look forward to {speaking}.",),
 )
 LOOK_FORWARD_SPARE = Line(LOOK_FORWARD.wordings, spare=True)

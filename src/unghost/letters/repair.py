@@ -34,17 +34,20 @@ def lateness(o: Occasion) -> Lateness:
 SORRY = line(
     "I'm sorry that I haven't answered {your_message}{because}.",
     "I'm sorry that I left {your_message} unanswered{because}.",
+    warmer=("I'm sorry to have left you without an answer to {your_message}{because}: it was good to hear from you.",),
     formal=("I apologise for not having answered {your_message}{because}.",),
     shorter=("I'm sorry that I haven't answered {your_message}{because}.",),
 )
 SORRY_LONG = line(
     "I never answered {your_message}{because}, and I'm sorry.",
     "You wrote to me {since} and never had an answer{because}. I'm sorry.",
+    warmer=("I never answered {your_message}{because}, though I was glad of it, and I'm sorry.",),
     formal=("I never answered {your_message}{because}, for which I apologise.",),
     shorter=("I never answered {your_message}{because}, and I'm sorry.",),
 )
 SORRY_OFFER = line(
     "I'm sorry that I've kept you waiting for an answer to your offer{because}.",
+    warmer=("I'm sorry that I've kept you waiting for an answer{because}, when you had made me such a good offer.",),
     formal=("I apologise for having kept you waiting for an answer to your offer{because}.",),
 )
 SORRY_THING = line(
@@ -65,18 +68,21 @@ SORRY_MISSED = line(
 DESERVED = line(
     "You took the time to write, and you should have had an answer.",
     "You deserved an answer, whatever it was going to be.",
+    warmer=("It was kind of you to write, and you should have had an answer long ago.",),
     formal=("You took the time to write to me and should have received an answer.",),
     shorter=("You should have had an answer.",),
 )
 STILL_TALK = line(
     "If it isn't too late, I'd be glad to talk about {the_role}{at_employer}. I could do:",
     "I'd still be glad to talk about {the_role}{at_employer}, if you'd like to. I could do:",
+    warmer=("I'd still love to talk about {the_role}{at_employer}, if you'd like to. I've kept these times free:",),
     formal=("If it is not too late, I would be glad to speak with you about {the_role}{at_employer}. I could offer:",),
     shorter=("If it isn't too late, I'd be glad to talk. I could do:",),
 )
 IF_OPEN = line(
     "If {the_role}{at_employer} is still open, I'd be glad to talk; just tell me, and I'll make the time.",
     "Should {the_role}{at_employer} still be open, I'd be glad to hear from you and will make the time to talk.",
+    warmer=("If {the_role}{at_employer} is still open, I'd love to talk; just tell me, and I'll make the time.",),
     formal=(
         "Should {the_role}{at_employer} still be open, I would be glad to speak with you at a time that suits you.",
     ),
@@ -85,6 +91,7 @@ IF_OPEN = line(
 NO_HARD_FEELINGS = line(
     "If it's too late, I understand, and I wish you well with it.",
     "If you've moved on in the meantime, I understand.",
+    warmer=("And if you've moved on in the meantime, I quite understand, and I hope that it's going well.",),
     formal=("If you have since moved on, I understand.",),
     shorter=("If you've moved on, I understand.",),
 )
@@ -117,6 +124,9 @@ NOT_EXPECTING = line(
 OUR_PATHS = line(
     "Thank you for having written to me. If our paths cross again, I'd be glad.",
     "Thank you for having thought of me. I'd be glad if our paths crossed again.",
+    warmer=(
+        "Thank you for having thought of me. I hope that all is well with you, and I'd be really glad if our paths crossed again.",
+    ),
     formal=("Thank you for having written to me. I would be glad if our paths crossed again.",),
     shorter=("Thank you for having written to me; I'd be glad if our paths crossed again.",),
 )

@@ -13,6 +13,7 @@ from unghost.words.letters import LetterKind, Tone
 from unghost.words.readings import Means
 
 LONGEST_PLACE = 70
+RECENT = timedelta(days=21)
 _ONLINE = re.compile(r"\b(microsoft teams|teams|zoom|google meet|webex|skype|whereby|jitsi)\b", re.IGNORECASE)
 _SPELLED = {"teams": "Teams", "microsoft teams": "Teams", "zoom": "Zoom", "google meet": "Google Meet", "webex": "Webex", "skype": "Skype",
             "whereby": "Whereby", "jitsi": "Jitsi"}  # fmt: skip
@@ -86,7 +87,7 @@ def where(met: PlannedInterview) -> str:
     place = met.place or ""
     online = _ONLINE.search(place)
     if "://" in place or place.startswith("www."):
-        return ", with the link you sent" if met.means is not Means.PHONE else ", by phone"
+        return ", by video with the link you sent" if met.means is not Means.PHONE else ", by phone"
     if online is not None:
         return f", on {_SPELLED[online.group(1).lower()]}"
     if met.means is Means.PHONE:
@@ -116,12 +117,12 @@ def _past(o: Occasion) -> dict[str, str]:
 
 
 def _long_since(o: Occasion) -> str:
-    """When they were last heard of: "in March", "on Tuesday"."""
+    """The month in which they were last heard of: "in March"; nothing where it is only just past."""
     last = o.history.last_heard
     if last is None:
         return ""
-    if o.now - last < timedelta(days=21):
-        return o.told.since(last)
+    if o.now - last < RECENT:
+        return ""
     local = last.astimezone(o.told.zone)
     return f"in {local:%B}" if o.now - last < timedelta(days=300) else f"in {local:%B %Y}"
 

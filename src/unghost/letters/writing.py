@@ -133,7 +133,20 @@ def _paragraphs(plan: Plan, facts: Mapping[str, str], o: Occasion) -> list[str]:
             count += words_in(text) if spare else 0
             kept.append(text)
         out.append(_joined([k for k in kept if k]))
-    return [p for p in out if p]
+    return _role_once([p for p in out if p], facts, o)
+
+
+def _role_once(paragraphs: list[str], facts: Mapping[str, str], o: Occasion) -> list[str]:
+    """The role by its full name once; after that it is "the role"."""
+    full, named, out = f"{facts['the_role']}{facts['at_employer']}", False, []
+    short = "the position" if o.tone is Tone.FORMAL else "the role"
+    for paragraph in paragraphs:
+        pieces = re.split(f"({re.escape(full)}|{re.escape(facts['the_role'])})", paragraph) if o.role else [paragraph]
+        for index in range(1, len(pieces), 2):
+            pieces[index] = short if named else pieces[index]
+            named = True
+        out.append("".join(pieces))
+    return out
 
 
 def _told(part: Line | Bullets, facts: Mapping[str, str], o: Occasion) -> tuple[str, bool]:

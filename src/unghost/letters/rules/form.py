@@ -8,12 +8,15 @@ from unghost.letters.languages import LANGUAGES
 from unghost.letters.lengths import LENGTHS, words_in
 from unghost.letters.rules.subject_matter import Case
 
+_LINK = re.compile(r"https?://\S{1,500}|\S{1,100}@\S{1,100}")
 _PLACEHOLDER = re.compile(
     r"\[(?!\d{1,3}\])[^\]\n]{1,60}\]|\{[^}\n]{1,60}\}|<(?![^>\n]*[@/:])[A-Za-z][^>\n]{1,40}>|<<|>>|\b[Xx]{2,}\b|_{3,}|\$\{?[A-Za-z_]\w*|%[A-Za-z_]{3,30}%|"
     r"\b(?:TBD|TBC|TBA|TODO|FIXME|NAME|COMPANY|ROLE|POSITION|DATE|TIME|FIRSTNAME|LASTNAME|JOB TITLE)\b|"
     r"(?i:\blorem ipsum\b|\bto be (?:filled|completed|inserted|added)\b|\binsert (?:your|the|a|name|date|time|company|role|reason|link|number|details|here|phone|job)\b|"
     r"\b(?:your|company|recruiter|interviewer|hiring manager|candidate|employer|contact|first|last)(?:'s)? name\b(?! is|,? please)(?= here|[,.!]?\s*$|\n)|"
-    r"\bname of (?:the )?(?:company|interviewer|employer|recruiter)\b|\b(?:date|time|role|reason|company|name) here\b)",
+    r"\bname of (?:the )?(?:company|interviewer|employer|recruiter)\b|\b(?:date|time|role|reason|company|name) here\b|"
+    r"\((?:add|insert|your|specific|company|the|enter|fill in|include|mention)? ?(?:name|company|company name|date|time|role|reason|position|title|details?|specific [a-z ]{2,30}|something [a-z ]{2,30})\)|"
+    r"\((?:add|insert|enter|fill in|include|mention) [^)\n]{2,60}\))|\b(?:Company|Firm|Employer|Person|Candidate) (?:X|Y|Z|ABC|XYZ)\b",
     re.MULTILINE,
 )
 _ANYBODY = re.compile(r"\b(?:hi|hello|hey|dear)\b", re.IGNORECASE)
@@ -21,7 +24,7 @@ _ANYBODY = re.compile(r"\b(?:hi|hello|hey|dear)\b", re.IGNORECASE)
 
 def placeholder_in(text: str) -> str | None:
     """The first gap that nobody filled in."""
-    found = _PLACEHOLDER.search(text)
+    found = _PLACEHOLDER.search(_LINK.sub("link", text))
     return found.group().strip() if found else None
 
 

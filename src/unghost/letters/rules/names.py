@@ -20,6 +20,9 @@ SHORT_FORMS = {
     "tony": "anthony antonio", "vicky": "victoria", "will": "william", "zach": "zachary",
 }  # fmt: skip
 _TITLE_WORDS = frozenset("mr mrs ms miss mx dr prof professor doctor sir madam herr frau".split())
+_TEAM = frozenset(
+    "team hiring recruiting recruitment talent hr careers jobs office department human resources acquisition".split()
+)
 _EVERYBODY = re.compile(r"\b(?:all|both|everyone|everybody)\b", re.IGNORECASE)
 _ROLE_NOUN = r"(?:role|position|post|job|opening|vacancy|opportunity|internship|offer)"
 _ROLE_BEFORE = re.compile(
@@ -50,6 +53,8 @@ def right_name(case: Case) -> str | None:
         return None
     known = [fold(w).strip(".,") for w in case.to_name.replace(",", " ").split()]
     known = [w for w in known if w not in _TITLE_WORDS and len(w) > 1]
+    if _TEAM & set(known):
+        return None
     said = case.text.greeting.name
     first = case.to_name if len(known) < 2 else case.to_name.split()[0]
     if said is None:

@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass, field
 
+from unghost.judge.naming import fold
 from unghost.judge.sentences import sentences
 from unghost.letters.greetings import CLOSING_WORDS, Greeting, read_greeting
+from unghost.letters.lengths import LENGTHS, words_in
 from unghost.words.letters import LetterKind
 
 LONGEST_READ = 20_000
@@ -24,6 +26,8 @@ _INLINE_CLOSING = re.compile(
     r"^(?P<closing>[A-Za-z' ]{2,40}?)[,.!]?\s+(?P<name>[A-ZÀ-ÖØ-Þ][\w'.\-]*(?: [A-ZÀ-ÖØ-Þ][\w'.\-]*){0,2})$"
 )
 _TAIL = 9
+_NO_APOSTROPHE = re.compile(r"\b(ca|do|did|wo|is|could|would|have|does|was|are|has|should|were|had)nt\b")
+_NO_APOSTROPHE_I = re.compile(r"\bi(m|ve)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,8 @@ class Text:
     greeting_line: str
     prose: str
     sentences: tuple[str, ...]
+    folded: tuple[str, ...]
+    """The sentences in lower case, with the apostrophes that were left out."""
     closing: str | None
     signature: tuple[str, ...]
 
@@ -66,6 +72,11 @@ class Case:
     facts: Facts | None = field(default=None)
 
 
+def too_short(case: Case) -> bool:
+    """Whether there is too little of it to ask for more than length."""
+    return words_in(case.text.whole) < LENGTHS[case.kind][0]
+
+
 def read_text(written: str) -> Text:
     """Take a letter apart; linear in its length, which is cut at 20,000 characters."""
     lines = _own_lines(written[:LONGEST_READ].translate(_QUOTES))
@@ -73,7 +84,14 @@ def read_text(written: str) -> Text:
     closing, signature, lines = _take_closing(lines)
     prose = "\n".join(lines).strip()
     whole = "\n".join([line, prose, closing or "", *signature]).strip()
-    return Text(whole, greeting, line, prose, sentences(prose), closing, signature)
+    said = sentences(prose)
+    return Text(whole, greeting, line, prose, said, tuple(_plain(s) for s in said), closing, signature)
+
+
+def _plain(sentence: str) -> str:
+    """A sentence as the rules look at it: "I cant" and "I can not" are "i can't"."""
+    text = _NO_APOSTROPHE.sub(r"\1n't", fold(sentence)).replace("can not ", "cannot ")
+    return _NO_APOSTROPHE_I.sub(lambda m: f"i'{m.group(1)}", text)
 
 
 def _own_lines(text: str) -> list[str]:
