@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from unghost.mail.html import parse, text_of
+from unghost.mail.markup import CUT, SIGNED, render
 from unghost.mail.quotes import attribution, inside, is_header_block, is_title, role_of
 from unghost.mail.signatures import without_signature
 
@@ -24,7 +24,8 @@ def own_words(text: str) -> Own:
     """The parts of a plain body."""
     lines = _split_inside(text.replace("\r\n", "\n").replace("\xa0", " ").split("\n"))
     kept, quoted = _without_quotes(lines)
-    kept, signature = without_signature(kept)
+    kept, signature = without_signature([line for line in kept if not line.startswith(SIGNED)])
+    signature += [line.lstrip(SIGNED) for line in lines if line.startswith(SIGNED)]
     return Own("\n".join(kept).strip("\n").rstrip(), "\n".join(quoted).strip(), "\n".join(signature).strip())
 
 
@@ -68,6 +69,8 @@ def _ends_here(lines: Sequence[str], index: int) -> bool:
     line = lines[index]
     if not line.strip():
         return False
+    if line.startswith(CUT):
+        return True
     return is_title(lines, index) or (role_of(line) is not None and is_header_block(lines, index))
 
 
@@ -77,29 +80,7 @@ def _quote_follows(lines: Sequence[str], index: int) -> bool:
     return filled is not None and _QUOTED.match(filled) is not None
 
 
-_QUOTE_NODES = (
-    "div.gmail_quote_container, div.gmail_quote, blockquote.gmail_quote, div.gmail_attr, div.yahoo_quoted, div.protonmail_quote, div.moz-cite-prefix, "
-    "blockquote[type=cite], div#divRplyFwdMsg, div#appendonsend ~ *, div[class*=yahoo_quoted], div.OutlookMessageHeader, div.zmail_extra, "
-    "div[id^=mail-editor-reference-message], div.tutanota_quote, blockquote.tutanota_quote, div.ms-outlook-mobile-reference-message, #OLK_SRC_BODY_SECTION, "
-    "hr[id=stopSpelling], div[name=messageReplySection], div.gmail_signature, .gmail_signature_prefix, div.moz-signature, pre.moz-signature, div#Signature, "
-    "div[id^=x_Signature], div.protonmail_signature_block, div.ms-outlook-mobile-signature"
-)
-
-
 def own_words_of_html(html: str, whole: str) -> Own:
     """The parts of an HTML body, of which `whole` is the text: by the structure that mail programs give it, then as text."""
-    tree = parse(html)
-    nodes = tree.css(_QUOTE_NODES)
-    if nodes and not _interleaved(tree):
-        for node in nodes:
-            node.decompose()
-    body = tree.body
-    rest = text_of(body) if body is not None else whole
-    own = own_words(rest if rest.strip() else whole)
-    return own if own.visible or not rest.strip() else Own(rest.strip(), own.quoted, own.signature)
-
-
-def _interleaved(tree: object) -> bool:
-    """Whether own words stand between quotes: several quotes at the top level of the body."""
-    quotes = tree.css("blockquote[type=cite], blockquote.gmail_quote")  # type: ignore[attr-defined]
-    return len([q for q in quotes if q.parent is not None and q.parent.tag == "body"]) > 1
+    own = own_words(render(html).marked)
+    return own if own.visible or not whole.strip() else Own("", own.quoted or whole.strip(), own.signature)

@@ -45,7 +45,7 @@ ROLE_OF_LABEL = {label: role for role, labels in _LABELS.items() for label in la
 
 # Words that say "wrote", one to a language at least.
 WROTE = re.compile(
-    r"\b(?:wrote(?: the following)?|writes|schrieb(?:en|st)?|schreibt|geschrieben|(?:a|à|avez|as) [ée]crit|"
+    r"\b(?:wrote(?: the following)?|quoting|zitat von|writes|schrieb(?:en|st)?|schreibt|geschrieben|(?:a|à|avez|as) [ée]crit|"
     r"[ée]crivait|escribi[óo]|escribe|ha escrito|va escriure|escribiu|"
     r"ha scritto|hanno scritto|scrive|scriveva|escreveu|escreve|schreef|geschreven|schrijft|geskryf|skrev|"
     r"skreiv|skriver|kirjoitti|kirjutas|skrifaði|"
@@ -68,9 +68,9 @@ SPOKEN = re.compile(
 )
 # How an attribution begins: a word for "on", a day of the week, a date, a time, a quoted or bracketed name.
 BEGINS = re.compile(
-    r"[\s\-–—*_•|]*(?:(?:on|am|le|el|il giorno|il|em|no dia|a|à|op|den|dne|dňa|dnia|w dniu|pe|în data de|"
+    r"[\s\-–—*_•|]*(?:(?:on|am|le|el|il giorno|il|em|no dia|a|à|op|den|dne|dňa|dnia|w dniu|pe|în|în data de|"
     r"in data|la|kl|på|i|at|v|u|dana|v dne|el dia|el día|le jour|"
-    r"em data|ב-?|بتاريخ|في|vào|pada|вкл|в|у|ons|tor|fre|lør|lör|man|tir|mån|tis|søn|sön)\.?,?\s+|"
+    r"em data|בתאריך(?: יום)?|بتاريخ|في|vào|pada|вкл|в|у|ons|tor|fre|lør|lör|man|tir|mån|tis|søn|sön)\.?,?\s+|"
     r"(?=[\"'“„«<])|(?=\d)|"
     r"(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|mie|jue|jeu|vie|ven|sáb|sab|sam|dom|"
     r"dim|gio|seg|ter|qua|qui|sex|maa|woe|don|vri|zat|zon|ma|ti|ke|to|pe|la|su|"

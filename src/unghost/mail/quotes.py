@@ -15,37 +15,50 @@ _ANNOUNCED = re.compile(r"^[\s>*]*(\S.{3,58}?)[\s*]*[:：][\s*]*$")
 _RULE = re.compile(r"^[\s*]*(?:_{8,}|-{8,}|={8,})[\s*]*$")
 _SENTENCE_END = re.compile(r"[^\W\d]{3,}[.?!…]$|[?!]$")
 _ONLY_ENDS = re.compile(r"^(?:[<>]|mailto:|\S{1,30}\s?[:：]$)", re.IGNORECASE)
+_MOST_NAME = 8
+_MOST_WORDS = 14
+_DAY = re.compile(r"[^\W\d]{2,14},\s?\d")
+_DIRECTIONS = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_AUXILIARY = re.compile(r"\b(?:hat|heeft|ha|har|a|on|have|has)$", re.IGNORECASE)
 _AROUND = " \t*_>|-–—\xa0"
 
 
 def attribution(lines: Sequence[str], index: int) -> int:
     """How many lines from `index` on say who wrote what follows ("On ... wrote:"); 0 where none do."""
-    first = lines[index].strip()
+    first = lines[index].translate(_DIRECTIONS).strip()
     if not first or len(first) > _LONGEST or not _may_begin(first):
         return 0
+    if _names_a_writer(first) and _is_marked(lines, index + 1):
+        return 1
     joined, blanks = "", 0
     for count, line in enumerate(lines[index : index + _MOST_LINES + 2], 1):
         part = line.strip()
-        if not part:
-            blanks += 1
-            if blanks > 2:
-                return 0
-            continue
-        if blanks and not _ONLY_ENDS.match(part):
+        blanks += not part
+        if blanks > 2 or (part and blanks and not _ONLY_ENDS.match(part)):
             return 0
         joined = f"{joined} {part}"
         if len(joined) > _LONGEST or (count > 1 and _begins_later(part)):
             return 0
-        if _attributes(joined):
+        if part and _attributes(joined):
             return count
         if count == 1 and _SENTENCE_END.search(part):
             return 0
     return 0
 
 
+def _names_a_writer(line: str) -> bool:
+    """Whether a short line says that somebody wrote, without saying when or from where ("Ann wrote:")."""
+    return line.endswith((":", "：")) and len(line.split()) <= _MOST_WORDS and WROTE.search(line) is not None
+
+
+def _is_marked(lines: Sequence[str], start: int) -> bool:
+    follows = _next_filled(lines, start)
+    return follows is not None and lines[follows].lstrip().startswith(">")
+
+
 def _may_begin(line: str) -> bool:
     """A cheap look: no attribution begins without a figure, an address or a word for writing."""
-    return BEGINS.match(line) is not None or "@" in line or WROTE.search(line) is not None
+    return "@" in line or BEGINS.match(line) is not None or WROTE.search(line) is not None
 
 
 def _begins_later(part: str) -> bool:
@@ -55,16 +68,18 @@ def _begins_later(part: str) -> bool:
 
 def _attributes(text: str) -> bool:
     """Whether a text, on one line, is a whole attribution."""
-    bare = text.strip(_AROUND)
+    bare = text.translate(_DIRECTIONS).strip(_AROUND)
     wrote, when, who = WROTE.search(bare), WHEN.search(bare), ADDRESS.search(bare)
     begins = BEGINS.match(bare) is not None
     colon = bare.endswith((":", "："))
     if wrote is None:
-        return colon and begins and when is not None and who is not None and len(bare) - who.end() <= _NEAR_END
+        near = when is not None and who is not None and len(bare) - who.end() <= _NEAR_END
+        return colon and near and (begins or _DAY.match(bare) is not None)
     if SPOKEN.search(bare) or not (when or who):
         return False
     if colon:
-        return begins or (who is not None and len(bare[: who.start()].split()) <= 8)
+        named = who is not None and len(bare[: who.start()].split()) <= _MOST_NAME
+        return begins or named or (when is not None and len(bare.split()) <= _MOST_WORDS)
     return wrote.end() >= len(bare) - 2 and begins and when is not None
 
 
@@ -77,7 +92,9 @@ def inside(line: str) -> int:
     found = None
     for found in INSIDE.finditer(line):  # noqa: B007 (the last one is wanted)
         pass
-    return found.start(1) if found and _attributes(line[found.start(1) :]) else 0
+    if found is None or _AUXILIARY.search(line[: found.start()]) or not _attributes(line[found.start(1) :]):
+        return 0
+    return found.start(1)
 
 
 def role_of(line: str) -> str | None:

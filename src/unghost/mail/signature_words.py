@@ -30,25 +30,25 @@ _DEVICES = r"(?:i-?(?:phone|pad|pod)|android|blackberry|samsung|galaxy|htc|nokia
 DEVICE = re.compile(
     r"^[\s<(\[*_]{0,6}(?:"
     rf"(?:sent|written|typed|composed) (?:wirelessly )?(?:from|via|with|using|by|"
-    rf"on) .{{0,40}}?{_DEVICES}.{{0,80}}|sent (?:from|via) my \S.{{0,50}}|sent from (?:a |"
+    rf"on) .{{0,40}}?{_DEVICES}.{{0,80}}|sent (?:from|via) my [\w'’./+ -]{{2,40}}(?:[.,;:!]? ?(?:please |so )?(?:excuse|forgive|pardon|sorry)\b.{{0,60}})?|sent from (?:a |"
     rf"the )?{_DEVICES}.{{0,60}}|"
     rf"from my {_DEVICES}.{{0,30}}|someone from mobile|get .{{0,3}}outlook for .{{2,80}}|"
     rf"(?:von|vom) mein\w* .{{2,60}}(?:gesendet|geschickt|geschrieben)|gesendet (?:von|mit|über|aus) .{{2,80}}|"
     rf"diese (?:nachricht|e-?mail) wurde (?:von|mit) .{{2,70}}(?:gesendet|geschickt|verfasst)|"
     rf"envoy[ée] (?:de(?:puis)?|à partir|avec|sans fil|par|via) .{{2,90}}|télécharge[zr] outlook.{{0,60}}|"
-    rf"enviad[oa] (?:desde|do|da|de|via|con|com|a partir) .{{2,60}}|obt(?:en|ener|er|"
+    rf"enviad[oa] (?:desde|do|da|de|via|con|com|a partir) .{{2,60}}|obt(?:en|ener|enir|enez|er|"
     rf"enha) (?:o )?outlook.{{0,60}}|"
     rf"inviato (?:da|dal|dallo|con|tramite) .{{2,50}}|scarica outlook.{{0,60}}|ottieni outlook.{{0,60}}|"
-    rf"verzonden (?:vanaf|met|via|van|vanuit) .{{2,50}}|outlook .{{2,5}} (?:downloaden|voor) .{{2,50}}|"
+    rf"(?:verzonden|verstuurd) (?:vanaf|met|via|van|vanuit) .{{2,50}}|outlook .{{2,5}} (?:downloaden|voor) .{{2,50}}|"
     rf"skickat (?:från|med) .{{2,50}}|sendt (?:fra|med) .{{2,50}}|hent outlook .{{2,50}}|"
-    rf"lähetetty .{{2,40}}{_DEVICES}.{{0,30}}|wysłan[oey] (?:z|ze|za) .{{2,50}}|odoslané z .{{2,50}}|"
+    rf"lähetetty .{{0,40}}{_DEVICES}.{{0,30}}|wysłan[oey] (?:z|ze|za) .{{2,50}}|odoslané z .{{2,50}}|"
     rf"odesláno z .{{2,50}}|"
     rf"trimis (?:de pe|din) .{{2,50}}|отправлено (?:с|из|через) .{{2,50}}|надіслано (?:з|із) .{{2,50}}|"
     rf"küldve .{{2,40}}|{_DEVICES}\S{{0,6}} ?(?:'|’)?\w{{0,4}} (?:gönderildi|küldve|lähetetty)|"
     rf"outlook für \w+.{{0,40}}|hol(?:en)? sie sich outlook.{{0,60}}|從我的 .{{2,30}}(?:傳送|寄出)|(?:从|發自|"
     rf"发自|从我的).{{0,3}}我的? ?.{{2,30}}|发自.{{2,30}}|iPhone ?から送信|.{{2,20}}から送信|"
     rf"나의 .{{2,20}}에서 보냄|"
-    r"download outlook .{2,60}|executive assistant to .{0,0})[\s>)\]*_.!]{0,6}(?:<?https?:\S*)?[\s>)\]*_.!]{0,6}$",
+    r"download outlook .{2,60})[\s>)\]*_.!]{0,6}(?:<?https?:\S*)?[\s>)\]*_.!]{0,6}$",
     re.IGNORECASE,
 )
 # The beginning of a legal footer.
@@ -58,7 +58,7 @@ LEGAL = re.compile(
     r"privileged|intended|addressee|recipient)|"
     r"confidentiality (?:notice|note)|disclaimer\b|legal (?:notice|disclaimer)|(?:important )?notice:|"
     r"(?:the )?contents? of this (?:e-?mail|message)|please consider (?:the environment|your environmental)|"
-    r"privileged (?:and|/)|this is a confidential|caution:? ?this (?:e-?mail|message)|"
+    r"privileged (?:and|/)|caution:? ?this (?:e-?mail|message)|"
     r"diese (?:e-?mail|nachricht)\b.{0,120}(?:vertraulich|bestimmt)|der inhalt dieser (?:e-?mail|nachricht)|"
     r"vertraulichkeitshinweis|bitte (?:denken sie|prüfen sie).{0,60}(?:umwelt|ausdruck)|"
     r"ce (?:message|courriel|mail|courrier)\b.{0,120}(?:confidentiel|destinataire|destiné)|avertissement\s*:|"

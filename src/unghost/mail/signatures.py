@@ -7,8 +7,12 @@ from unghost.mail.signature_words import CLOSING, CONTACT, DEVICE, LEGAL, LIST_F
 
 _MARK = re.compile(r"^(?:--|— ?|–|--\s|__)[\s\xa0]*$")
 _RULED = re.compile(r"^\s*(?:-{3,}|_{3,}|={3,}|\*{3,}|~{2,}|—{2,})\s*$")
-_DASHED_NAME = re.compile(r"^\s*(?:--?|–|—|/|~)\s?[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,2}\s*$")
+_DASHED_NAME = re.compile(
+    r"^\s*(?:--?|–|—|/|~)(?: (?=[^\Wa-zà-ÿ\d_]))?[^\W\d_][\w.'’-]{0,30}(?: [^\W\d_][\w.'’-]{0,30}){0,2}\s*$"
+)
+_NAME_BEHIND = re.compile(r"^(.{2,40}?)[,.!]?\s+[^\Wa-zà-ÿ\d_][\w.'’-]*(?:\s[^\Wa-zà-ÿ\d_][\w.'’-]*){0,2}(?<!\.)\s*$")
 _SENTENCE = re.compile(r"[^\W\d]{2,}[.?!]\s*$")
+_PARTED = re.compile(r"[|·•/]|,.*,|\d{4,}")
 _POSTSCRIPT = re.compile(r"\s*p\.?\s?s\.?\b", re.IGNORECASE)
 _LONG_LINE = 90
 _MOST_AFTER_MARK = 30
@@ -37,9 +41,17 @@ def _without_tail(lines: Lines) -> tuple[Lines, Lines]:
         end = legal
     while end and (not lines[end - 1].strip() or _is_device(lines[end - 1])):
         end -= 1
-    if end and any(lines[: end - 1]) and _DASHED_NAME.match(lines[end - 1]):
+    if _ends_in_name(lines[:end]):
         end -= 1
     return [line for line in lines[:end] if not _is_device(line)], lines[end:]
+
+
+def _ends_in_name(lines: Lines) -> bool:
+    """Whether the last line is a name after a dash that is no item of a list."""
+    before = next((line for line in reversed(lines[:-1]) if line.strip()), None)
+    if before is None or not _DASHED_NAME.match(lines[-1]):
+        return False
+    return not before.rstrip().endswith(":") and before.lstrip()[:1] != lines[-1].lstrip()[:1]
 
 
 def _is_device(line: str) -> bool:
@@ -83,11 +95,22 @@ def _ruled(lines: Sequence[str]) -> int | None:
 def _after_closing(lines: Sequence[str]) -> int | None:
     """Where titles, phones and addresses begin under a closing and a name."""
     for index in range(max(0, len(lines) - _MOST_BLOCK - 4), len(lines)):
-        if CLOSING.match(lines[index]):
-            after = [at for at in range(index + 1, len(lines)) if lines[at].strip()]
-            if 1 < len(after) <= _MOST_BLOCK and _is_block([lines[at] for at in after[1:]]):
-                return after[1]
+        named = _closing(lines[index])
+        if named is None:
+            continue
+        after = [at for at in range(index + 1, len(lines)) if lines[at].strip()]
+        stays = 0 if named else 1
+        if stays < len(after) <= _MOST_BLOCK and _is_block([lines[at] for at in after[stays:]]):
+            return after[stays]
     return None
+
+
+def _closing(line: str) -> bool | None:
+    """Whether a closing has its name on the same line; None where a line is no closing."""
+    if CLOSING.match(line):
+        return False
+    found = _NAME_BEHIND.match(line) if len(line) < _LONG_LINE else None
+    return True if found and CLOSING.match(found.group(1)) else None
 
 
 def _contact_paragraph(lines: Sequence[str]) -> int | None:
@@ -111,4 +134,7 @@ def _is_block(lines: Sequence[str]) -> bool:
 
 
 def _is_sentence(line: str) -> bool:
-    return len(line) > _LONG_LINE or (len(line.split()) > 6 and _SENTENCE.search(line) is not None)
+    words = len(line.split())
+    if len(line) > _LONG_LINE or (words > 6 and _SENTENCE.search(line)):
+        return True
+    return words > 7 and not CONTACT.search(line) and not _PARTED.search(line)

@@ -1,0 +1,216 @@
+"""HTML bodies as text, by selectolax: blocks break lines, what is hidden is left out, quotes are marked."""
+
+import re
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+LONGEST = 2_000_000
+"""Characters of HTML that are read."""
+SIGNED, CUT = "\x05", "\x04"
+"""In `marked`, what begins a line of a signature, and a line below which all is quoted."""
+
+_DEEPEST = 2000
+_EDGE, _PARAGRAPH, _BREAK, _QUOTE, _UNQUOTE, _UNSIGNED = "\x1c", "\x1d", "\x1e", "\x02", "\x03", "\x06"
+_DROPPED = "style, script, head, title, template, noscript, svg, object, select, [hidden], input, button[type=hidden]"
+_PARAGRAPHS = "p, h1, h2, h3, h4, h5, h6, table, ul, ol, pre, blockquote"
+_EDGES = "div, tr, section, article, header, footer, address, dl, dt, dd, form, center, caption, hr, main, aside, nav"
+_QUOTES = (
+    "blockquote, div.yahoo_quoted, div.tutanota_quote, div.protonmail_quote, div.zmail_extra, "
+    "div[id^=mail-editor-reference-message], div[name=messageReplySection] blockquote"
+)
+_CUTS = (
+    "div#divRplyFwdMsg, div#x_divRplyFwdMsg, div#appendonsend, div#OLK_SRC_BODY_SECTION, hr#stopSpelling, "
+    "div.OutlookMessageHeader, div#mail-editor-reference-message-container, div.ms-outlook-mobile-reference-message, "
+    "div.gmail_quote > div.gmail_attr + div.gmail_forwarded, #isForwardContent, #isReplyContent, div.moz-forward-container"
+)
+_SIGNATURES = (
+    "div.gmail_signature, div[data-smartmail=gmail_signature], div.moz-signature, pre.moz-signature, div#Signature, "
+    "div#x_Signature, div.protonmail_signature_block, div.ms-outlook-mobile-signature, div#ms-outlook-mobile-signature, "
+    "div#AppleMailSignature, div.signature, table.signature"
+)
+_OUTLOOK_LINE = re.compile(
+    r"border(?:-top)?\s*:\s*(?:none;\s*border-top\s*:\s*)?solid\s+(?:windowtext|#(?:e1e1e1|b5c4df|[a-f0-9]{6}))\s+1(?:\.0)?pt",
+    re.IGNORECASE,
+)
+_INDENTED = re.compile(r"border(?:-left)?\s*:\s*(?:none|0(?:px)?\b)", re.IGNORECASE)
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|max-height\s*:\s*0(?:px)?\s*(?:;|!|$)",
+    re.IGNORECASE,
+)
+_TIGHT = re.compile(r"margin(?:-bottom)?\s*:\s*0", re.IGNORECASE)
+_NESTING = re.compile(
+    r"<(/?)(?:div|span|table|blockquote|font|center|section|article|ul|ol|p|a|b|i|em|strong|td|tr)\b", re.IGNORECASE
+)
+_WHITE = re.compile(r"[ \t\r\n\f]+")
+_RUN = re.compile(r"[ \x1c\x1d\x1e]*[\x1c\x1d\x1e][ \x1c\x1d\x1e]*")
+_INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_MARKS = re.compile("[\x02-\x06]")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
+_WHOLE = re.compile(r"<(style|script|head|title)\b[^>]{0,2000}>.{0,100000}?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_BLOCK_TAG = re.compile(r"<(?:br|/?p|/?div|/?tr|/?li|/?h[1-6]|/?table|/?blockquote)\b[^<>]{0,2000}>", re.IGNORECASE)
+_MOST_LINKS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """An HTML body as text: as read; with quotes, signatures and cuts marked; and where its links lead."""
+
+    text: str
+    marked: str
+    links: tuple[str, ...]
+
+
+def render(html: str) -> Rendered:
+    """The text of an HTML body of any size and nesting; what lies deeper than a browser would show is read crudely."""
+    source = _CONTROLS.sub(" ", html[:LONGEST])
+    if _too_deep(source):
+        text = tagless(source)
+        return Rendered(text, text, ())
+    tree = LexborHTMLParser(source)
+    body = tree.body
+    if body is None:
+        return Rendered("", "", ())
+    links = _links(tree)
+    _drop(tree)
+    _mark_blocks(tree)
+    _mark_quotes(tree)
+    run = _WHITE.sub(" ", body.text(deep=True, separator=""))
+    return Rendered(_tidied(_RUN.sub(_line_ends, _MARKS.sub("", run))), _marked_lines(_RUN.sub(_line_ends, run)), links)
+
+
+def tagless(html: str) -> str:
+    """HTML with its tags crudely taken off: fast, linear, and no judge of what is hidden."""
+    from html import unescape
+
+    text = _TAG.sub(" ", _BLOCK_TAG.sub(_EDGE, _WHITE.sub(" ", _WHOLE.sub(" ", html))))
+    return _tidied(_RUN.sub(_line_ends, unescape(text)))
+
+
+def _too_deep(html: str) -> bool:
+    """Whether elements nest so deep that building a tree of them would take quadratic time."""
+    if html.count("<") < 2 * _DEEPEST:
+        return False
+    depth = deepest = 0
+    for tag in _NESTING.finditer(html):
+        depth = max(0, depth - 1) if tag.group(1) else depth + 1
+        deepest = max(deepest, depth)
+    return deepest > _DEEPEST
+
+
+def _links(tree: LexborHTMLParser) -> tuple[str, ...]:
+    hrefs = ((a.attributes.get("href") or "").strip() for a in tree.css("a[href]")[:_MOST_LINKS])
+    return tuple(
+        dict.fromkeys(href[:2000] for href in hrefs if href[:8].lower().startswith(("http://", "https://", "mailto:")))
+    )
+
+
+def _drop(tree: LexborHTMLParser) -> None:
+    for node in tree.css(_DROPPED):
+        node.decompose()
+    for node in tree.css("[style]"):
+        style = node.attributes.get("style") or ""
+        if _HIDDEN.search(style) and node.tag not in ("body", "html"):
+            node.decompose()
+
+
+def _mark_blocks(tree: LexborHTMLParser) -> None:
+    """Line ends as characters of the text, since the text of a tree knows none."""
+    for node in tree.css("br"):
+        node.insert_before(_BREAK)
+    for node in tree.css(_EDGES):
+        _around(node, _EDGE, _EDGE)
+    for node in tree.css(_PARAGRAPHS):
+        mark = _EDGE if _is_tight(node) else _PARAGRAPH
+        _around(node, mark, mark)
+    for node in tree.css("li"):
+        _around(node, _EDGE + "- ", _EDGE)
+    for node in tree.css("td, th"):
+        node.insert_before(" ")
+    for node in tree.css("pre"):
+        _keep_lines(node)
+
+
+def _around(node: LexborNode, before: str, after: str) -> None:
+    node.insert_before(before)
+    node.insert_after(after)
+
+
+def _is_tight(node: LexborNode) -> bool:
+    """Whether a paragraph stands without a blank line around it, as Outlook's do."""
+    if node.tag != "p":
+        return False
+    attributes = node.attributes
+    return "MsoNormal" in (attributes.get("class") or "") or _TIGHT.search(attributes.get("style") or "") is not None
+
+
+def _keep_lines(node: LexborNode) -> None:
+    for child in node.traverse(include_text=True):
+        if child.is_text_node and "\n" in (child.text_content or ""):
+            child.insert_before((child.text_content or "").replace("\n", _BREAK))
+            child.remove()
+            return _keep_lines(node)
+    return None
+
+
+def _mark_quotes(tree: LexborHTMLParser) -> None:
+    for node in tree.css(_QUOTES):
+        if not _is_indent(node):
+            _around(node, _EDGE + _QUOTE, _UNQUOTE + _EDGE)
+    for node in tree.css(_CUTS):
+        node.insert_before(_EDGE + CUT + _EDGE)
+    for node in tree.css("div[style]"):
+        if _OUTLOOK_LINE.search(node.attributes.get("style") or "") and _names_headers(node):
+            node.insert_before(_EDGE + CUT + _EDGE)
+    for node in tree.css(_SIGNATURES):
+        _around(node, _EDGE + SIGNED, _UNSIGNED + _EDGE)
+
+
+def _is_indent(node: LexborNode) -> bool:
+    """Whether a blockquote only indents, as mail programs' "indent" button makes it."""
+    attributes = node.attributes
+    if attributes.get("type") == "cite" or "gmail_quote" in (attributes.get("class") or ""):
+        return False
+    return _INDENTED.search(attributes.get("style") or "") is not None
+
+
+def _names_headers(node: LexborNode) -> bool:
+    """Whether a ruled block is the header of a quoted message: several lines of "name: value"."""
+    text = node.text(deep=True, separator=" ")[:1500]
+    return len(node.css("b, strong, span")) >= 2 and text.count(":") + text.count("：") >= 3 and len(text) < 1500
+
+
+def _line_ends(run: "re.Match[str]") -> str:
+    """The line ends that a run of marks stands for: edges of blocks end a line once, breaks each."""
+    ends = 0
+    for mark in run.group():
+        if mark == _BREAK:
+            ends += 1
+        elif mark == _PARAGRAPH:
+            ends = max(ends, 2)
+        elif mark == _EDGE:
+            ends = max(ends, 1)
+    return "\n" * min(ends, 3)
+
+
+def _tidied(text: str) -> str:
+    """White space at line ends and runs of blank lines gone, invisible characters too."""
+    plain = _INVISIBLE.sub("", text.replace("\xa0", " "))
+    lines = [" ".join(line.split()) for line in plain.split("\n")]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def _marked_lines(text: str) -> str:
+    """The lines with their marks as prefixes: ">" a depth of quote, `SIGNED` within a signature."""
+    out: list[str] = []
+    depth, signed = 0, 0
+    for line in text.split("\n"):
+        depth += line.count(_QUOTE)
+        signed += line.count(SIGNED)
+        plain = " ".join(_INVISIBLE.sub("", _MARKS.sub("", line)).split())
+        prefix = ">" * min(depth, 9) + " " if depth else SIGNED if signed and plain else ""
+        out.append(CUT if CUT in line and not depth else (prefix + plain).rstrip(" ") if plain or depth else "")
+        depth = max(0, depth - line.count(_UNQUOTE))
+        signed = max(0, signed - line.count(_UNSIGNED))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(out)).strip("\n ")
