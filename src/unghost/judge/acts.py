@@ -46,8 +46,9 @@ def job_features(
     """The columns by which a message is about the search or not: more of the search's and every day's words."""
     hints = [*_vocabulary(message), *(f"cue:{c}" for c in cues), *_pooled(labels, table)]
     pairs = [f"cue:{a}+{b}" for i, a in enumerate(cues) for b in cues[i + 1 :]]
-    own = named([*hints, *pairs]) | triage_features(message.envelope, message.visible_text)
-    return features(message, direction, cues, labels, table) | own
+    names = [*_system(message, direction), *_shape(message), *hints, *pairs]
+    words = text_features(base_subject(message.envelope.subject), "s:", 40) | text_features(message.visible_text, "b:")
+    return frozenset(words | named(names) | triage_features(message.envelope, message.visible_text))
 
 
 def features(
@@ -72,6 +73,11 @@ def _vocabulary(message: Message) -> Iterator[str]:
 
 def _sender(message: Message, direction: Direction) -> Iterator[str]:
     yield f"direction:{direction}"
+    yield from _system(message, direction)
+
+
+def _system(message: Message, direction: Direction) -> Iterator[str]:
+    """What kind of sender a received mail has; nothing of the owner's own: that they write says nothing of jobs."""
     envelope = message.envelope
     sender = envelope.sender
     if sender is None or direction is Direction.OUT:

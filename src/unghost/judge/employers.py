@@ -88,7 +88,8 @@ def organisation_of(message: Message, direction: Direction, owner: frozenset[str
     relayed = relay_of(other.domain) if other else None
     if other is not None and relayed is None and other.domain and not is_freemail(other.domain):
         return _of_domain(other, message, role)
-    named = [*_from_display(other, relayed), *_from_subject(envelope.subject), *_from_text(message)]
+    legal = relayed not in JOB_SITES
+    named = [*_from_display(other, relayed), *_from_subject(envelope.subject), *_from_text(message, legal=legal)]
     named += [n for n in [other and relayed_organisation(other.address)] if n]
     return _first_good(named, role)
 
@@ -175,7 +176,7 @@ def _from_subject(subject: str) -> Iterable[str]:
             yield found.group("name")
 
 
-def _from_text(message: Message) -> Iterable[str]:
+def _from_text(message: Message, *, legal: bool) -> Iterable[str]:
     text = message.visible_text[:4000]
     for pattern in _IN_TEXT:
         for found in pattern.finditer(text):
@@ -184,7 +185,7 @@ def _from_text(message: Message) -> Iterable[str]:
     for pattern in _SIGNED:
         for found in pattern.finditer(tail):
             yield found.group("name")
-    for found in _LEGAL.finditer(message.text[:6000]):
+    for found in _LEGAL.finditer(message.text[:6000] if legal else ""):
         yield found.group("name")
 
 

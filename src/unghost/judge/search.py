@@ -32,6 +32,7 @@ from unghost.words.readings import Verdict
 
 SURE = 0.45
 """From this probability on, a message makes its conversation one of the search."""
+SURE_OF_OWN = 0.75
 DOUBTFUL = 0.2
 """From this probability on, the owner is asked to look."""
 KNOWN_FROM = 0.08
@@ -76,7 +77,7 @@ def _of_the_search(groups: Sequence[list[Known]], owner: Owner, decisions: Seque
     """The threads that belong to the search: one message surely is about it, or who writes is known from one."""
     no, yes = _said(decisions, DecisionKind.NOT_JOB), _said(decisions, DecisionKind.IS_JOB)
     kept = [[k for k in thread if k.key not in no] for thread in groups]
-    sure = [any(k.key in yes or k.reading.job_confidence >= SURE for k in thread) for thread in kept]
+    sure = [any(k.key in yes or founds(k) for k in thread) for thread in kept]
     contacts = _contacts([k for thread, is_sure in zip(kept, sure, strict=True) if is_sure for k in thread], owner)
     return [
         [_about_jobs(k) for k in thread]
@@ -85,8 +86,19 @@ def _of_the_search(groups: Sequence[list[Known]], owner: Owner, decisions: Seque
     ]
 
 
+def founds(known: Known) -> bool:
+    """Whether a message makes its conversation one of the search; the owner's own words must say so more clearly."""
+    least = SURE if known.direction is Direction.IN else SURE_OF_OWN
+    return known.reading.job_confidence >= least
+
+
 Contacts = dict[str, list[datetime]]
 """Address → when somebody at it wrote or was written to about the search."""
+
+
+def contacts_of(messages: Sequence[Known], owner: Owner) -> frozenset[str]:
+    """The human addresses of the other side in messages that surely are about the search."""
+    return frozenset(_contacts(messages, owner))
 
 
 def _contacts(messages: Sequence[Known], owner: Owner) -> Contacts:

@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import chain
 from pathlib import Path
 
-from unghost.judge.search import SURE, judge
+from unghost.judge.search import contacts_of, founds, judge
 from unghost.ledger import Tally, Whereabouts
 from unghost.sources import reading as mail_on_disk
 from unghost.sources.survey import survey
@@ -82,21 +82,30 @@ def _noting(todo: Iterable[Batch], items: dict[tuple[str, str], Item]) -> Iterat
 
 
 def _pulled(memory: _Memory, owner: Owner) -> list[Known]:
-    """The messages of the search, those included that only their conversation makes part of it."""
-    sure = {k for k, found in memory.looks.items() if found.reading and found.reading.job_confidence >= SURE}
+    """The messages of the search, those included that only their conversation or their sender makes part of it."""
+    read = {k: _known(memory, k, owner) for k, f in memory.looks.items() if f.message is not None}
+    sure = {k for k, known in read.items() if known is not None and founds(known)}
     rows = [_Linked(k, f.seen) for k, f in memory.looks.items()]
-    known = []
-    for key in sorted(pulled_in(rows, sure) | {k for k, f in memory.looks.items() if f.message is not None}):
-        found = memory.looks[key]
-        message, reading = found.message, found.reading
-        if message is None or reading is None:
-            raw = mail_on_disk.load(*memory.units[key])
-            if raw is None:
-                continue
-            message = whole(raw)
-            reading = reading_of(message, owner, found.seen.folder)
-        known.append(Known(key, found.seen.folder, message, reading, tuple(memory.paths[key])))
-    return known
+    people = contacts_of([known for k in sure if (known := read[k]) is not None], owner)
+    from_them = {
+        k for k, f in memory.looks.items() if f.seen.envelope.sender and f.seen.envelope.sender.address in people
+    }
+    wanted = pulled_in(rows, sure) | from_them | set(read)
+    known = [read.get(key) or _known(memory, key, owner) for key in sorted(wanted)]
+    return [k for k in known if k is not None]
+
+
+def _known(memory: _Memory, key: str, owner: Owner) -> Known | None:
+    """All of a message; None where it has vanished meanwhile."""
+    found = memory.looks[key]
+    message, reading = found.message, found.reading
+    if message is None or reading is None:
+        raw = mail_on_disk.load(*memory.units[key])
+        if raw is None:
+            return None
+        message = whole(raw)
+        reading = reading_of(message, owner, found.seen.folder)
+    return Known(key, found.seen.folder, message, reading, tuple(memory.paths[key]))
 
 
 class _Linked:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
 
-from unghost.judge.search import SURE, judge
+from unghost.judge.search import contacts_of, founds, judge
 from unghost.judge.version import reading_version
 from unghost.ledger import KeptUnit, Ledger
 from unghost.sources import reading as mail_on_disk
@@ -193,8 +193,8 @@ def _judge(ledger: Ledger, owner: Owner, as_of: datetime) -> None:
     known = list(ledger.known(version))
     decisions = ledger.decisions()
     told = {k for d in decisions if d.kind is DecisionKind.IS_JOB for k in d.about}
-    sure = {k.key for k in known if k.reading.job_confidence >= SURE} | told
-    if _pull_in(ledger, sure):
+    founding = [k for k in known if founds(k) or k.key in told]
+    if _pull_in(ledger, {k.key for k in founding} | told, contacts_of(founding, owner)):
         _read_unread(ledger, owner, version)
         known = list(ledger.known(version))
     ledger.save_judgement(judge(known, owner, as_of, decisions), version)
@@ -207,9 +207,10 @@ def _read_unread(ledger: Ledger, owner: Owner, version: str) -> None:
         ledger.save_readings(made, version)
 
 
-def _pull_in(ledger: Ledger, sure: Collection[str]) -> bool:
-    """Keep the content of messages that only their conversation makes part of the search."""
-    wanted = set(ledger.kin(sure)) - ledger.content_keys()
+def _pull_in(ledger: Ledger, sure: Collection[str], people: Collection[str]) -> bool:
+    """Keep the content of messages that only their conversation or their sender makes part of the search."""
+    from_them = {row.key for row in ledger.seen() if row.sender in people}
+    wanted = (set(ledger.kin(sure)) | from_them) - ledger.content_keys()
     found = {}
     for key, unit, place in ledger.lying(wanted):
         raw = None if key in found else _load(unit, place)
