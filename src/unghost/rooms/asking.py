@@ -1,19 +1,21 @@
 """The pages, asked of the ledger."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from unghost.ledger import Ledger, SeenRow
 from unghost.mail.display import clean_html
 from unghost.rooms import listing
 from unghost.rooms import today as day
 from unghost.rooms.beside import Viewer, Wish, beside
-from unghost.rooms.listing import PAGE, AllContext, IgnoredContext, LookContext, SearchContext
+from unghost.rooms.listing import PAGE, AllContext, IgnoredContext, LookContext, Mail, SearchContext
 from unghost.rooms.message import MessageContext, message_context
 from unghost.rooms.original import original
 from unghost.rooms.plain import line
 from unghost.rooms.shell import shell
 from unghost.words.candidacies import Stage
 from unghost.words.errors import UnknownThingError
+from unghost.words.facts import DecisionKind
 from unghost.words.mail import Message
 
 HITS = 50
@@ -64,10 +66,18 @@ def ignored(ledger: Ledger, viewer: Viewer, words: str, skip: int, noted: Sequen
         found = tuple(listing.of_row(r, viewer.now, viewer.hours) for r in matching[skip : skip + PAGE])
     else:
         found = tuple(listing.of_doubt(d, viewer.now, viewer.hours) for d in ledger.ignored(PAGE, skip))
+    found = _with_words_of_owner(ledger, found)
     total = len(matching) if words else ledger.tally().ignored
     return IgnoredContext(
         shell(ledger, "ignored", noted), found, listing.pager(skip, len(found), total), line(words, 200)
     )
+
+
+def _with_words_of_owner(ledger: Ledger, found: Sequence[Mail]) -> tuple[Mail, ...]:
+    """Mail that makes no candidacy stays left out although the owner called it theirs: the list says so."""
+    called = {k for d in ledger.decisions() if d.kind is DecisionKind.IS_JOB for k in d.about}
+    said = "You said that it is about your search; nothing in it waits for anyone."
+    return tuple(replace(m, said=said) if m.key in called else m for m in found)
 
 
 def _left_out_with(ledger: Ledger, words: str) -> list[SeenRow]:

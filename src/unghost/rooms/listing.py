@@ -29,6 +29,8 @@ class Mail:
     excerpt: str
     why: str
     candidacy: str
+    said: str = ""
+    """What the owner has said of it already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Pager:
     """Which part of a list is shown; `older` and `newer` are offsets, None at an end."""
 
     told: str
+    skip: int
     newer: int | None
     older: int | None
 
@@ -122,7 +125,7 @@ def pager(offset: int, shown: int, total: int) -> Pager:
     """Where one stands in a list of `total` rows."""
     told = f"{offset + 1:,} to {offset + shown:,} of {total:,}" if total > shown else moments.counted(total, "message")
     newer = max(0, offset - PAGE) if offset > 0 else None
-    return Pager(told if shown else "", newer, offset + PAGE if offset + shown < total else None)
+    return Pager(told if shown else "", offset, newer, offset + PAGE if offset + shown < total else None)
 
 
 def of_doubt(doubt: Doubt, now: datetime, hours: WorkingTime) -> Mail:

@@ -38,8 +38,8 @@ class Remembered(Ledger):
         """Size and time of the file and of its write-ahead log: every commit changes one of them."""
         found: list[int] = []
         for path in (self.db, self.db.with_name(self.db.name + "-wal")):
-            if path.exists():
-                stat = path.stat()
+            stat = path.stat() if path.exists() else None
+            if stat is not None and stat.st_size:
                 found += [stat.st_size, stat.st_mtime_ns]
         return tuple(found)
 

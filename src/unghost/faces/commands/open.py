@@ -38,6 +38,8 @@ def run(db: Path | None, port: int | None, browser: bool, clock: Callable[[], da
     db = db or default_ledger()
     open_ledger(db, create=True).close()
     with Remembered(db) as ledger, listening(port) as listener:
+        house = House(ledger, clock)
+        house.wake()
         door = Door(listener.getsockname()[1])
 
         def ready() -> None:
@@ -46,4 +48,4 @@ def run(db: Path | None, port: int | None, browser: bool, clock: Callable[[], da
             if browser:
                 show(door.link())
 
-        serve(application(House(ledger, clock), door), listener, ready)
+        serve(application(house, door), listener, ready)

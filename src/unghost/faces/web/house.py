@@ -7,13 +7,15 @@ from zoneinfo import ZoneInfo
 
 from fastapi import Depends, Request
 
-from unghost.faces.web.keeping import Keeper
+from unghost.faces.web.keeping import PATIENCE, Keeper
 from unghost.judge.clock import WorkingTime
 from unghost.ledger import Ledger
 from unghost.rooms.beside import Viewer, manner_of
 from unghost.words.facts import Decision, DecisionKind, Owner
 from unghost.words.letters import Manner
 
+KEY = "^[0-9a-f]{16}$"
+"""How the key of a message is written in an address."""
 Clock = Callable[[], datetime]
 NOBODY = Owner(frozenset())
 
@@ -31,10 +33,14 @@ class House:
         """Whose mail it is; nobody's before the first scan."""
         return self.ledger.owner() or NOBODY
 
+    def wake(self) -> None:
+        """Bring the judgement up to the present before the first page, however long it takes."""
+        self._keeper.keep_up(self.owner(), self.clock())
+
     def viewer(self) -> Viewer:
         """Who is looking, now; what time alone has changed since the last judgement is judged anew."""
         now, owner = self.clock(), self.owner()
-        self._keeper.keep_up(owner, now)
+        self._keeper.keep_up(owner, now, PATIENCE)
         zone = ZoneInfo(owner.zone)
         return Viewer(owner, self._manner_of(owner), now.astimezone(zone), WorkingTime(zone))
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from threading import Lock, Thread
 
 from unghost.judge.search import judge
-from unghost.judge.version import judge_version
+from unghost.judge.version import reading_version
 from unghost.ledger import Ledger
 from unghost.words.candidacies import Candidacy, Judgement
 from unghost.words.errors import UnghostError, UnknownThingError
@@ -17,6 +17,8 @@ from unghost.work.scan import rejudge
 PATIENCE = 0.5
 """Seconds that a page waits for time's own changes; with very many candidacies it is shown as it was, and is right the
 next time."""
+OLDEST = timedelta(hours=1)
+"""A judgement older than this is made anew, whatever it says of itself."""
 WAIT = 30.0
 WITHIN = frozenset({DecisionKind.NOTHING_OWED, DecisionKind.DONE_BY_PHONE, DecisionKind.LATER, DecisionKind.WITHDRAW})
 """Decisions that change what is owed in a candidacy, and never which messages belong to it."""
@@ -30,17 +32,24 @@ class Keeper:
         self._one_at_a_time = Lock()
         self._under_way: Thread | None = None
 
-    def keep_up(self, owner: Owner, now: datetime) -> None:
-        """Judge anew if the last judgement no longer holds at `now`; a long one goes on behind the page."""
-        judged = self.ledger.judged()
-        if judged is None or judged.holds_until is None or now < judged.holds_until:
+    def keep_up(self, owner: Owner, now: datetime, patience: float | None = None) -> None:
+        """Judge anew if the last judgement no longer holds at `now`; after `patience` seconds it goes on by itself."""
+        if not self._is_stale(owner, now):
             return
         with self._one_at_a_time:
-            running = self._under_way
-            if running is None or not running.is_alive():
-                running = self._under_way = Thread(target=self._judge_all, args=(owner, now), daemon=True)
-                running.start()
-        running.join(PATIENCE)
+            if self._under_way is not None and self._under_way.is_alive():
+                return
+            started = self._under_way = Thread(target=self._judge_all, args=(owner, now), daemon=True)
+            started.start()
+        started.join(patience)
+
+    def _is_stale(self, owner: Owner, now: datetime) -> bool:
+        """Whether time or another judge would say something else than the last judgement."""
+        judged = self.ledger.judged()
+        if judged is None:
+            return False
+        ended = judged.holds_until is not None and now >= judged.holds_until
+        return ended or not judged.as_of <= now <= judged.as_of + OLDEST or judged.version != reading_version(owner)
 
     def _judge_all(self, owner: Owner, now: datetime) -> None:
         """What can't be judged anew now is shown as it was judged last."""
@@ -71,7 +80,7 @@ class Keeper:
             part = judge(self.ledger.conversation(id_), owner, now, self.ledger.decisions())
             if last is None or [c.id for c in part.candidacies] != [id_]:
                 return False
-            self.ledger.save_judgement(with_one(last, part.candidacies[0], part.holds_until), judge_version())
+            self.ledger.save_judgement(with_one(last, part.candidacies[0], part.holds_until), reading_version(owner))
         return True
 
 

@@ -32,7 +32,8 @@ TEMPLATES: dict[type["DataclassInstance"], str] = {
 """Which template shows which context."""
 
 
-def _environment() -> Environment:
+def environment() -> Environment:
+    """Templates that escape everything and refuse what they were not given."""
     return Environment(
         loader=FileSystemLoader(HERE / "templates"),
         autoescape=True,
@@ -43,7 +44,7 @@ def _environment() -> Environment:
     )
 
 
-_TEMPLATES = Jinja2Templates(env=_environment())
+_TEMPLATES = Jinja2Templates(env=environment())
 
 
 def page(request: Request, context: "DataclassInstance", status: int = 200) -> HTMLResponse:

@@ -3,11 +3,11 @@
 from typing import Annotated, Literal
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Form
+from fastapi import APIRouter, Form, Path
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.responses import RedirectResponse
 
-from unghost.faces.web.house import HouseDep
+from unghost.faces.web.house import KEY, HouseDep
 from unghost.faces.web.leaving import gone_to
 from unghost.words.errors import UnknownThingError
 from unghost.words.facts import DecisionKind
@@ -27,7 +27,9 @@ class Settled(BaseModel):
 
 
 @router.post("/message/{key}/decide")
-def message_decide(house: HouseDep, key: str, settled: Annotated[Settled, Form()]) -> RedirectResponse:
+def message_decide(
+    house: HouseDep, key: Annotated[str, Path(pattern=KEY)], settled: Annotated[Settled, Form()]
+) -> RedirectResponse:
     """Record it, judge anew, and go back to the list. Raises UnknownThingError."""
     if not any(True for _ in house.ledger.lying([key])):
         raise UnknownThingError("no such message", where=key)

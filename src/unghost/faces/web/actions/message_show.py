@@ -2,10 +2,10 @@
 
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Path, Query, Request
 from starlette.responses import HTMLResponse
 
-from unghost.faces.web.house import HouseDep, ViewerDep
+from unghost.faces.web.house import KEY, HouseDep, ViewerDep
 from unghost.faces.web.pages import page
 from unghost.rooms import asking
 
@@ -17,7 +17,7 @@ def message_show(
     request: Request,
     house: HouseDep,
     viewer: ViewerDep,
-    key: str,
+    key: Annotated[str, Path(pattern=KEY)],
     as_: Annotated[Literal["text", "sent"], Query(alias="as")] = "text",
 ) -> HTMLResponse:
     """The message; its HTML only on demand, and cleaned."""

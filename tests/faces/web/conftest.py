@@ -1,0 +1,84 @@
+"""A small search, its page, and somebody signed in."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from page_asked import PORT, Browser
+from page_made import NOW, Mail, made
+
+from unghost.faces.web import house as house_module
+from unghost.faces.web.app import application
+from unghost.faces.web.door import Door
+from unghost.faces.web.house import House
+from unghost.rooms.remembered import Remembered
+
+Opened = Callable[[Sequence[Mail]], Browser]
+
+
+class Clock:
+    """A clock that stands still until it is set."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        """The moment it shows."""
+        return self.now
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page waits for what time has changed, however busy the machine is."""
+    monkeypatch.setattr(house_module, "PATIENCE", 60.0)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """At NOW."""
+    return Clock()
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Iterator[Remembered]:
+    """The whole small search."""
+    with Remembered(made(tmp_path)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def house(ledger: Remembered, clock: Clock) -> House:
+    """What the page works with."""
+    return House(ledger, clock)
+
+
+@pytest.fixture
+def stranger(house: House) -> Browser:
+    """Somebody without a cookie."""
+    door = Door(PORT)
+    return Browser(application(house, door), door)
+
+
+@pytest.fixture
+def page(stranger: Browser) -> Browser:
+    """The owner, signed in."""
+    stranger.sign_in()
+    return stranger
+
+
+@pytest.fixture
+def page_of(tmp_path: Path, clock: Clock) -> Iterator[Opened]:
+    """The page of other mail, signed in."""
+    ledgers: list[Remembered] = []
+
+    def opened(mails: Sequence[Mail]) -> Browser:
+        ledgers.append(Remembered(made(tmp_path / f"other{len(ledgers)}", mails)))
+        door = Door(PORT)
+        browser = Browser(application(House(ledgers[-1], clock), door), door)
+        browser.sign_in()
+        return browser
+
+    yield opened
+    for ledger in ledgers:
+        ledger.close()

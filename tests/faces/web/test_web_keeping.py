@@ -1,0 +1,47 @@
+"""Judging one candidacy anew is the same as judging all."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from page_made import NOW, OWNER, SEARCH, key_of, made
+
+from unghost.faces.web.house import House
+from unghost.faces.web.keeping import WITHIN, Keeper
+from unghost.rooms.remembered import Remembered
+from unghost.words.facts import DecisionKind
+from unghost.work.scan import rejudge
+
+
+@pytest.mark.parametrize("kind", sorted(WITHIN))
+@pytest.mark.parametrize("mail", SEARCH, ids=lambda m: m.name)
+def test_settling_one_candidacy_comes_to_what_judging_all_does(
+    tmp_path: Path, mail: object, kind: DecisionKind
+) -> None:
+    """For every candidacy and every such decision, also when it is taken back."""
+    with Remembered(made(tmp_path)) as ledger:
+        house = House(ledger, lambda: NOW)
+        about = (key_of(mail),)  # type: ignore[arg-type]
+        until = NOW + timedelta(days=1) if kind is DecisionKind.LATER else None
+        for _ in range(2):
+            noted = house.decide(kind, about, until=until)
+            one = {c.id: c for c in ledger.candidacies()}
+            rejudge(ledger, OWNER, NOW)
+            assert {c.id: c for c in ledger.candidacies()} == one
+            house.undo(noted)
+
+
+def test_what_still_holds_is_not_judged_again(ledger: Remembered) -> None:
+    """A page view costs no judging while nothing could have changed."""
+    before = ledger.judged()
+    Keeper(ledger).keep_up(OWNER, NOW)
+    assert ledger.judged() == before
+
+
+def test_an_answer_is_kept_until_the_ledger_is_written_to(ledger: Remembered) -> None:
+    """Asked twice it is the very same; after a write, by whatever process, it is asked anew."""
+    first = ledger.today(NOW)
+    assert ledger.today(NOW) is first
+    with Remembered(ledger.db) as other:
+        rejudge(other, OWNER, NOW + timedelta(minutes=1))
+    assert ledger.today(NOW) is not first
