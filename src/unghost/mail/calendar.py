@@ -1,95 +1,172 @@
-"""Calendar parts (RFC 5545, 5546): every VEVENT, read with icalendar and mended where that refuses."""
+"""Calendar parts (RFC 5545, 5546): every VEVENT, in the order of the file, nothing expanded."""
 
 import re
-from datetime import date, datetime, timedelta
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+from unghost.mail.components import Component, Property, components
+from unghost.mail.zones import defined_offset, named_zone, told_zone
 from unghost.words.mail import Event
 
-_EVENT = re.compile(rb"BEGIN:VEVENT.*?(?:END:VEVENT|(?=BEGIN:VEVENT)|\Z)", re.DOTALL | re.IGNORECASE)
-_MOST = 200
+_MOST = 1000
+_MOMENT = re.compile(
+    r"\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?", re.IGNORECASE
+)
+_DURATION = re.compile(r"\s*([+-]?)P", re.IGNORECASE)
+_PART = re.compile(r"(\d{1,6})([WDHMS])", re.IGNORECASE)
+_UNIT = {"W": "weeks", "D": "days", "H": "hours", "M": "minutes", "S": "seconds"}
+_LAST_SECOND, _LAST_HOUR = 59, 24
+
+Moment = datetime | date
 
 
 def read_events(ics: bytes | str, method: str | None) -> tuple[Event, ...]:
-    """The events of a calendar part, in file order; `method` is the one of the MIME part, if any."""
-    from icalendar import Calendar
-
-    raw = ics.encode("utf-8", "replace") if isinstance(ics, str) else ics
-    try:
-        calendar: Any = Calendar.from_ical(raw[:2_000_000])
-    except (ValueError, IndexError, KeyError, TypeError, AttributeError):
-        calendar = _mended(raw[:2_000_000])
-        if calendar is None:
-            return ()
-    told = str(calendar.get("METHOD") or method or "") or None
-    return tuple(_event(v, told) for v in list(calendar.walk("VEVENT"))[:_MOST])
+    """The events of a calendar part, in file order, however broken; `method` is the MIME part's, if any."""
+    root = components(ics)
+    zones = _Zones({_name(zone): zone for zone in root.walk("VTIMEZONE")})
+    found = [(event, _method(calendar) or method) for calendar, event in _events(root)]
+    return tuple(_event(event, told, zones) for event, told in found[:_MOST])
 
 
-def _mended(raw: bytes) -> Any:
-    """The readable lines of a broken file, as a calendar; None where there is none."""
-    from icalendar import Calendar
-
-    unfolded = re.sub(rb"\r?\n[ \t]", b"", raw)
-    events = [e if e.upper().rstrip().endswith(b"END:VEVENT") else e.rstrip() + b"\r\nEND:VEVENT" for e in _EVENT.findall(unfolded)]
-    kept = [b"\r\n".join(line for line in e.splitlines() if b":" in line) for e in events]
-    method = re.search(rb"^METHOD:.*$", unfolded, re.MULTILINE)
-    head = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:mended\r\n" + (method.group().strip() + b"\r\n" if method else b"")
-    try:
-        return Calendar.from_ical(head + b"\r\n".join(kept) + b"\r\nEND:VCALENDAR\r\n")
-    except (ValueError, IndexError, KeyError, TypeError, AttributeError):
-        return None
+def _events(root: Component) -> Iterator[tuple[Component, Component]]:
+    """Each event with the calendar that it stands in; a file may hold several, or events without one."""
+    for child in root.children:
+        if child.name == "VEVENT":
+            yield root, child
+        else:
+            for event in child.walk("VEVENT"):
+                yield child, event
 
 
-def _event(found: Any, method: str | None) -> Event:
-    start, end = _moment(found, "DTSTART"), _moment(found, "DTEND")
-    if end is None and start is not None and isinstance(lasts := _value(found.get("DURATION")), timedelta):
-        end = start + lasts
+def _name(zone: Component) -> str:
+    found = zone.first("TZID")
+    return found.value.strip('" ') if found else ""
+
+
+def _method(calendar: Component) -> str | None:
+    found = calendar.first("METHOD")
+    return (found.value.strip().upper() or None) if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Zones:
+    """The zones that a file defines, by the names that it gives them."""
+
+    defined: dict[str, Component]
+    known: dict[str, tzinfo | None] = field(default_factory=dict)
+
+    def at(self, name: str, local: datetime) -> tzinfo | None:
+        """The zone of a name at a local time; None where nothing tells it, so that the time stays floating."""
+        if name not in self.known:
+            self.known[name] = named_zone(name)
+        zone = self.known[name]
+        if zone is None and (rules := self.defined.get(name) or self._only()):
+            zone = defined_offset(rules, local)
+        return zone or told_zone(name)
+
+    def _only(self) -> Component | None:
+        """The one zone of a file whose names don't agree with each other."""
+        return next(iter(self.defined.values())) if len(self.defined) == 1 else None
+
+
+def _event(found: Component, method: str | None, zones: _Zones) -> Event:
+    start = _moment(found.first("DTSTART"), zones)
+    again = _moment(found.first("RECURRENCE-ID"), zones)
     return Event(
         method=method,
         uid=_text(found, "UID"),
-        sequence=_number(found.get("SEQUENCE")),
+        sequence=_number(found.first("SEQUENCE")),
         start=start,
-        end=end,
+        end=_end(found, start, zones),
         summary=_text(found, "SUMMARY"),
-        organizer=_address(found.get("ORGANIZER")),
+        organizer=_address(found.first("ORGANIZER")),
         location=_text(found, "LOCATION"),
         description=_text(found, "DESCRIPTION"),
         status=_text(found, "STATUS"),
         attendees=tuple(_attendees(found)),
-        recurrence_id=str(r) if (r := _value(found.get("RECURRENCE-ID"))) is not None else None,
+        recurrence_id=None if again is None else again.isoformat(),
     )
 
 
-def _moment(found: Any, name: str) -> datetime | date | None:
-    when = _value(found.get(name))
-    return when if isinstance(when, (datetime, date)) else None
-
-
-def _value(found: Any) -> Any:
-    """What a property holds, None where it can't be read."""
+def _end(found: Component, start: Moment | None, zones: _Zones) -> Moment | None:
+    """DTEND, else what DURATION tells: days by the calendar, hours by the clock (RFC 5545, 3.3.6)."""
+    end = found.first("DTEND")
+    lasts = _duration(found.first("DURATION"))
+    if end is not None or lasts is None or start is None:
+        return _moment(end, zones)
     try:
-        return getattr(found, "dt", None)
-    except ValueError:
+        if not isinstance(start, datetime):
+            return start + lasts
+        later = start + timedelta(days=lasts.days)
+        rest = lasts - timedelta(days=lasts.days)
+        return later + rest if later.tzinfo is None else (later.astimezone(UTC) + rest).astimezone(later.tzinfo)
+    except OverflowError:
         return None
 
 
-def _text(found: Any, name: str) -> str | None:
-    value = found.get(name)
-    return None if value is None else str(value)
+def _duration(found: Property | None) -> timedelta | None:
+    begins = _DURATION.match(found.value) if found else None
+    if found is None or begins is None:
+        return None
+    parts = _PART.findall(found.value)
+    if not parts:
+        return None
+    size = sum((timedelta(**{_UNIT[unit.upper()]: int(count)}) for count, unit in parts[:10]), timedelta())
+    return -size if begins.group(1) == "-" else size
 
 
-def _number(value: Any) -> int:
+def _moment(found: Property | None, zones: _Zones) -> Moment | None:
+    """A date alone, an aware time, or a floating one; None where the value is neither."""
+    told = _MOMENT.match(found.value) if found else None
+    if found is None or told is None:
+        return None
     try:
-        return int(value)
-    except (TypeError, ValueError):
+        day = date(int(told.group(1)), int(told.group(2)), int(told.group(3)))
+        if told.group(4) is None:
+            return day
+        local = _clock(day, int(told.group(4)), int(told.group(5)), int(told.group(6) or 0))
+    except (ValueError, OverflowError):
+        return None
+    zone = _zone(told.group(7), found.parameters.get("TZID"), local, zones)
+    return local.replace(tzinfo=zone) if zone else local
+
+
+def _clock(day: date, hour: int, minute: int, second: int) -> datetime:
+    """A time of a day, in which 24:00 is the next midnight and a leap second is the one before it."""
+    if hour == _LAST_HOUR:
+        return datetime.combine(day + timedelta(days=1), time(0, minute))
+    return datetime.combine(day, time(hour, minute, min(second, _LAST_SECOND)))
+
+
+def _zone(suffix: str | None, name: str | None, local: datetime, zones: _Zones) -> tzinfo | None:
+    if suffix is not None:
+        return UTC if suffix.upper() == "Z" else told_zone(suffix)
+    return zones.at(name, local) if name else None
+
+
+def _text(found: Component, name: str) -> str | None:
+    value = found.first(name)
+    return None if value is None else value.text
+
+
+def _number(value: Property | None) -> int:
+    try:
+        return int(value.value) if value and len(value.value) < 20 else 0
+    except ValueError:
         return 0
 
 
-def _address(value: Any) -> str | None:
-    return None if value is None else re.sub(r"(?i)^mailto:", "", str(value)).strip().lower() or None
+def _address(value: Property | None) -> str | None:
+    """The address of a CAL-ADDRESS in lower case, by its EMAIL where the value is none (RFC 7986, 6.2)."""
+    if value is None:
+        return None
+    plain = re.sub(r"(?i)^\s*mailto:", "", value.value.strip("\"' ")).strip("<>\"' ").lower()
+    return plain if "@" in plain else value.parameters.get("EMAIL", plain).lower() or None
 
 
-def _attendees(found: Any) -> list[tuple[str, str]]:
-    value = found.get("ATTENDEE")
-    each = value if isinstance(value, list) else [] if value is None else [value]
-    return [(a, str(getattr(v, "params", {}).get("PARTSTAT", ""))) for v in each[:_MOST] if (a := _address(v))]
+def _attendees(found: Component) -> Iterator[tuple[str, str]]:
+    for value in found.properties.get("ATTENDEE", ())[:_MOST]:
+        address = _address(value)
+        if address:
+            yield address, value.parameters.get("PARTSTAT", "").upper()
