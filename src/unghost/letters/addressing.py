@@ -1,5 +1,6 @@
 """How a person is greeted: as the owner greeted them before, by first name where they use theirs, else formally."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,10 @@ from unghost.words.facts import Known, Owner
 from unghost.words.letters import Manner, Tone
 from unghost.words.mail import Address
 
+_TEAM = re.compile(
+    r"\b(?:team|recruit\w*|talent|hiring|careers?|jobs?|hr|human resources|people (?:ops|operations|team)|no-?reply|support|info|service|office|"
+    r"karriere|bewerb\w*|personal\w*|recrutement|seleccion|selezione|werving|university|clinic|klinik|gmbh|inc|ltd)\b"
+)
 _HI = frozenset({"hi", "hello", "hey", "hiya", "hallo", "hoi", "ciao", "salut", "oi", "hola", "ola"})
 
 
@@ -44,6 +49,8 @@ def salute(person: Address | None, messages: Sequence[Known], owner: Owner) -> S
         if k.direction is Direction.IN and k.reading.person and k.reading.person.address == person.address
     ]
     title, first, last = split_name(_best_name(person, theirs))
+    if is_team(person.name) and not (title or _signed_first(theirs, None, None)):
+        return Salutation(None, formal=False, casual=False)
     heard = [g for k in reversed(theirs) if (g := greeting_line(k.message.visible_text)) is not None]
     casual = any(fold(g.word) in _HI for g in heard)
     before = _as_greeted(messages, person, first, last)
@@ -52,7 +59,12 @@ def salute(person: Address | None, messages: Sequence[Known], owner: Owner) -> S
     signed = _signed_first(theirs, first, last)
     if any(g.title for g in heard) or (signed is None and title is not None and not _first_name_terms(heard, owner)):
         return Salutation(_formal_name(title or _title_said(messages, last), first, last), formal=True, casual=False)
-    return Salutation(signed or first or last or None, formal=False, casual=casual)
+    return Salutation(signed or first or _formal_name(title, first, last) or None, formal=False, casual=casual)
+
+
+def is_team(name: str) -> bool:
+    """Whether a display name is a department's, not a human's."""
+    return not name.strip() or _TEAM.search(fold(name)) is not None
 
 
 def split_name(name: str) -> tuple[str | None, str | None, str | None]:
@@ -68,6 +80,8 @@ def split_name(name: str) -> tuple[str | None, str | None, str | None]:
         return title, None, None
     last = _last_of(words) if len(words) > 1 or title else None
     first = None if (len(words) == 1 and title) or _is_initial(words[0]) else words[0]
+    if _is_initial(words[0]) and last is not None and not title:
+        last = f"{words[0]} {last}"
     return title, first, last
 
 

@@ -36,14 +36,14 @@ CLEARER = line(
     "I came away with a better idea of what the work involves, and with more interest in it.",
     warmer=("I came away with a much clearer picture of the work, and even keener to go on.",),
     formal=("It gave me a clearer picture of the work involved and has strengthened my interest in it.",),
-    shorter=("I came away with a clearer picture and would like to go on.",),
+    shorter=("I came away with a clearer picture of the work and would like to go on.",),
 )
 HEAR_FROM_YOU = line(
     "If there's anything else you'd like to know, just ask; otherwise I look forward to hearing from you.",
     "I look forward to hearing how you'd like to go on, and I'm happy to answer any further questions.",
     warmer=("I look forward to hearing from you, and if any question is still open at your end, please just ask.",),
     formal=("I look forward to hearing from you and remain available for any further questions.",),
-    shorter=("If you have further questions, just ask; I look forward to hearing from you.",),
+    shorter=("If you have any further questions, just ask; otherwise I look forward to hearing from you.",),
 )
 THEIR_DAY = line("You mentioned that you'd know more by {their_day}; I'm happy to wait until then.", spare=True)
 STILL = line(
@@ -57,9 +57,11 @@ STRONGER = line(
     "Thank you again for our conversation {held_on}: it left me wanting to do this work.",
     "Our conversation {held_on} has only made me keener, and I thank you for it.",
     "Nothing about that has changed on my side since we were last in touch {last_heard}.",
+    "Nothing about that has changed on my side since we were in touch.",
     formal=("Our conversation {held_on}, for which I thank you again, has strengthened that interest.",
-            "Nothing has changed in this respect since we were last in touch {last_heard}."),
-    shorter=("Thank you again for our conversation {held_on}.", "Nothing has changed on my side."),
+            "Nothing has changed in this respect since we were last in touch {last_heard}.",
+            "Nothing has changed in this respect since we were in touch."),
+    shorter=("Thank you again for our conversation {held_on}.", "Nothing about that has changed on my side since we were in touch."),
 )  # fmt: skip
 TALK_AGAIN = line(
     "If it would help to talk again, or if you need anything further from me, I'd be glad to hear from you.",
@@ -67,6 +69,9 @@ TALK_AGAIN = line(
     warmer=("I'd be really glad to talk again whenever it suits you, or to send anything that would help.",),
     formal=("Should a further conversation or further documents be helpful, I would be glad to hear from you.",),
     shorter=("If you'd like to talk again or need anything from me, I'd be glad to hear from you.",),
+)
+GOOD_HANDS = line(
+    "Thank you for keeping me in mind.", formal=("Thank you for your continued consideration.",), spare=True
 )
 TOLD_ME = line(
     "Thank you for letting me know about {the_role}{at_employer}.",
@@ -182,7 +187,7 @@ def thank_you(o: Occasion, facts: Mapping[str, str]) -> Plan:
 
 def continued_interest(o: Occasion, facts: Mapping[str, str]) -> Plan:
     """That the owner still wants it."""
-    return [[STILL, STRONGER, *_own(facts)], [TALK_AGAIN]]
+    return [[STILL, STRONGER, *_own(facts)], [TALK_AGAIN, GOOD_HANDS]]
 
 
 def answer_rejection(o: Occasion, facts: Mapping[str, str]) -> Plan:

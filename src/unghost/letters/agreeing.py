@@ -100,6 +100,7 @@ STILL_KEEN = line(
     warmer=("I was looking forward to it, and I'd still love to talk about {the_role}{at_employer}.",),
     formal=("My interest in {the_role}{at_employer} is unchanged.",),
     shorter=("I'd still like to talk about {the_role}.",),
+    soft=True,
 )
 INSTEAD = line(
     "Would one of these work for you instead?",
@@ -118,7 +119,7 @@ BEAR_WITH_ME = line(
 
 def confirm_interview(o: Occasion, facts: Mapping[str, str]) -> Plan:
     """The time repeated, with zone and place."""
-    return [[*sorry_if_slow(o), CONFIRM], [LOOK_FORWARD, ANYTHING_ELSE]]
+    return [[CONFIRM, *sorry_if_slow(o)], [LOOK_FORWARD, ANYTHING_ELSE]]
 
 
 def propose_times(o: Occasion, facts: Mapping[str, str]) -> Plan:

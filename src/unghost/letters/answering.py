@@ -103,7 +103,7 @@ STILL_INTERESTED = line(
     "My interest in {the_role}{at_employer} hasn't changed.",
     warmer=("I'm still as interested in {the_role}{at_employer} as ever.",),
     formal=("My interest in {the_role}{at_employer} is unchanged.",),
-    shorter=("I'm still very interested.",),
+    shorter=("I'm still very interested in it.",),
 )
 ROUGH_DATE = line(
     "If you need anything else from me, just tell me. And if it takes longer, a rough idea of when I might hear from you would help me plan.",

@@ -74,9 +74,9 @@ THERE_SOON = line(
 OR_MOVE = line(
     "If that upsets your plans, I'm glad to find another time.",
     "If it no longer fits your day, I'm happy to find another time.",
-    warmer=("Thank you for waiting for me. If it no longer fits your day, I'm happy to find another time.",),
     formal=("Should the delay be inconvenient, I would gladly arrange another time.",),
     shorter=("If that doesn't work, I'm happy to find another time.",),
+    soft=True,
 )
 MISSED = line(
     "I missed our {meeting} {then}{because}, and I'm sorry.",

@@ -11,12 +11,14 @@ SLOW = line(
     "I'm sorry to have kept you waiting.",
     formal=("I apologise for my late reply.",),
     shorter=("Sorry for the slow reply.",),
+    soft=True,
 )
 VERY_SLOW = line(
     "I'm sorry that it took me so long to answer.",
     "I'm sorry that you had to wait so long for an answer.",
     formal=("I apologise that my answer comes so late.",),
     shorter=("I'm sorry that this comes so late.",),
+    soft=True,
 )
 ANYTHING_ELSE = line(
     "If there's anything else you need from me, just tell me.",
@@ -38,6 +40,7 @@ LOOK_FORWARD = line(
     ),
     formal=("I look forward to {speaking}.", "I look forward to {speaking} and to learning more about the work."),
     shorter=("I look forward to {speaking}.",),
+    soft=True,
 )
 LOOK_FORWARD_SPARE = Line(LOOK_FORWARD.wordings, spare=True)
 

@@ -108,7 +108,7 @@ IF_SOONER = line(
     "If you need to know sooner, please tell me: I'll do what I can, and I don't want to hold you up.",
     "If that's too late for you, tell me what would work and I'll do my best to decide by then.",
     formal=("Should this be too late for you, please let me know by when you need my decision.",),
-    shorter=("If that's too late for you, please tell me which day would work.",),
+    shorter=("If that's too late for you, please tell me which day would work, and I'll do what I can.",),
 )
 TIME_FOR_TASK = line(
     "Thank you for sending me the {task}. I'd like to do it properly: could I hand it in by {more_day}{because}?",
@@ -152,14 +152,14 @@ EFFORT = line(
     "I know that time and care go into making an offer, and I appreciate both.",
     "I appreciate the time you gave me and the care you took over the offer.",
     formal=("I appreciate the time and care that you devoted to preparing the offer.",),
-    shorter=("I appreciate the time you gave me.",),
+    shorter=("I appreciate the time you gave me and the care you took.",),
 )
 STAY = line(
     "I'd be glad to stay in touch, and I hope that you soon find the right person.",
     "I hope that our paths cross again, and I wish you well in finding the right person.",
     warmer=("I'd really like to stay in touch, and I hope with you that the right person turns up soon.",),
     formal=("I would be glad to remain in contact, and I wish you every success in filling the position.",),
-    shorter=("I'd be glad to stay in touch, and I wish you well in filling the role.",),
+    shorter=("I'd be glad to stay in touch, and I hope that you soon find the right person.",),
 )
 NOT_NOW = line(
     "Thank you for thinking of me for {the_role}{at_employer}. I won't be pursuing it{because}.",
@@ -178,13 +178,13 @@ WRITE_AGAIN = line(
     "I'm glad to stay in touch, so please do think of me when something else comes up.",
     warmer=("I'd be really glad to stay in touch, so please do write again when something else comes up.",),
     formal=("Should another position arise that might suit me, I would be glad to hear from you again.",),
-    shorter=("Please do write again if something else comes up that might suit me.",),
+    shorter=("Please do write again if something else comes up that you think might suit me.",),
 )
 GOOD_SEARCH = line(
     "I hope you find the right person soon.",
     "I wish you a good and quick search.",
     formal=("I wish you every success with the search.",),
-    shorter=("I wish you a quick search.",),
+    shorter=("I hope that you find the right person soon.",),
 )
 
 

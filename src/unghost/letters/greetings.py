@@ -21,7 +21,8 @@ _OPENERS = (
     r"oi|ola|prezad[oa]|car[oa]|bom dia|boa (?:tarde|noite)|"
     r"beste|geachte|hoi|dag|goede(?:morgen|middag)"
 )
-_NAME = r"[A-ZÀ-ÖØ-ÞŁŚŽČŠ][\w'’.\-]*(?: (?:(?:van|von|de|da|di|der|den|del|la|le|dos|el|bin|al|ten|ter) )*[A-ZÀ-ÖØ-ÞŁŚŽČŠ][\w'’.\-]*){0,4}"
+_PARTICLE = r"(?:van|von|de|da|di|der|den|del|la|le|dos|el|bin|al|ten|ter)"
+_NAME = rf"(?:{_PARTICLE} )*[A-ZÀ-ÖØ-ÞŁŚŽČŠ][\w'’.\-]*(?: (?:{_PARTICLE} )*[A-ZÀ-ÖØ-ÞŁŚŽČŠ][\w'’.\-]*){{0,4}}"
 _GREETING = re.compile(
     rf"^(?P<word>(?:{_OPENERS})\b[.]?)[ ,]*(?P<rest>.{{0,80}}?)\s*(?P<end>[,!:;.…–—-]*)$", re.IGNORECASE
 )

@@ -22,10 +22,14 @@ _LONG_FORMS = (
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence (or two) of a letter in each tone's wordings; a spare one stands only where there is room."""
+    """One sentence (or two) of a letter in each tone's wordings.
+
+    A spare one stands only where the letter is short without it; a soft one goes first where it is too long.
+    """
 
     wordings: Mapping[Tone, tuple[str, ...]]
     spare: bool = False
+    soft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,7 @@ def line(
     formal: Sequence[str] = (),
     shorter: Sequence[str] = (),
     spare: bool = False,
+    soft: bool = False,
 ) -> Line:
     """A line whose tones fall back on the plain wordings; a formal one is then spelled out ("I would", not "I'd")."""
     told = {
@@ -54,7 +59,7 @@ def line(
         Tone.FORMAL: tuple(formal) or tuple(_long(p) for p in plain),
         Tone.SHORTER: tuple(shorter) or plain,
     }
-    return Line(told, spare)
+    return Line(told, spare, soft)
 
 
 def _long(text: str) -> str:

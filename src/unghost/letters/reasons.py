@@ -104,6 +104,8 @@ def _phrase(bare: str) -> str:
     said = bare if not bare[:2].isalpha() or bare[1:2].isupper() else bare[0].lower() + bare[1:]
     if _REASONS.search(said):
         return f" {said}" if said.lower().startswith("for ") else f" for {said}"
+    if said.lower().startswith(("to ", "in order to ")):
+        return f", so that I can {said.split('to ', 1)[1]}"
     if _PHRASE.match(said):
         return f" {said}"
     if said.split()[0] in _ARTICLE and len(said.split()) == 1:

@@ -131,7 +131,7 @@ OUR_PATHS = line(
     shorter=("Thank you for having written to me; I'd be glad if our paths crossed again.",),
 )
 GLAD_TO_HEAR = line(
-    "I'd be glad to hear whether you'd still like to go on from there, and I'll answer at once this time.",
+    "I'd be glad to hear whether you'd still like to go on from there, if you like.",
     "If there's still something I can do, just tell me and I'll see to it.",
     formal=("If there is still something I can do, please let me know and I will see to it.",),
     shorter=("If there's still something I can do, just tell me.",),
@@ -185,5 +185,5 @@ def _mend(o: Occasion, late: Lateness) -> list[list[Part]]:
     if kind in (O.SEND, O.DO_TASK, O.PROMISE):
         return [[NOW_ATTACHED, IF_STILL_OF_USE], [NO_HARD_FEELINGS, spare]]
     if kind in (O.CHOOSE_TIME, O.CONFIRM, O.MISSED_INTERVIEW) and late is Lateness.DAYS:
-        return [[STILL_TALK, told(o, o.schedule.slots)], [NO_HARD_FEELINGS, spare]]
+        return [[STILL_TALK, told(o, o.schedule.offered[:3] or o.schedule.slots)], [NO_HARD_FEELINGS]]
     return [[IF_OPEN], [NO_HARD_FEELINGS, spare]]

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from unghost.judge.clock import WorkingTime
 from unghost.letters import meetings, slots
 from unghost.words.candidacies import Candidacy, PlannedInterview
 from unghost.words.facts import Known
 from unghost.words.letters import LetterKind
+
+MOVED_WITHIN = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,13 @@ class Schedule:
     ahead: tuple[PlannedInterview, ...]
     offered: tuple[datetime, ...]
     slots: tuple[datetime, ...]
+
+
+def _from(interview: PlannedInterview | None, kind: LetterKind, now: datetime) -> datetime:
+    """From when on times are proposed: to move an interview of the next days, from that one on."""
+    start = interview.start if interview else None
+    near = start is not None and now < start < now + MOVED_WITHIN
+    return start if start is not None and near and kind is LetterKind.RESCHEDULE else now
 
 
 def schedule_of(
@@ -41,5 +50,5 @@ def schedule_of(
         meetings.concerned(candidacy, LetterKind.THANK_YOU, now),
         meetings.planned_ahead(candidacy, now),
         slots.offered_starts(meetings.offered(source), now, being_agreed),
-        slots.free_slots(hours, owner_zone, now, booked, turn=variant),
+        slots.free_slots(hours, owner_zone, _from(interview, kind, now), booked, turn=variant),
     )

@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from unghost.letters import asked
+from unghost.letters.lengths import words_in
 from unghost.letters.naming import one_line, role_phrase
 from unghost.letters.occasion import Occasion
 from unghost.letters.reasons import Reason, reason_of
@@ -13,6 +14,7 @@ from unghost.words.letters import LetterKind, Tone
 from unghost.words.readings import Means
 
 LONGEST_PLACE = 70
+LONGEST_NAMES = 9
 RECENT = timedelta(days=21)
 _ONLINE = re.compile(r"\b(microsoft teams|teams|zoom|google meet|webex|skype|whereby|jitsi)\b", re.IGNORECASE)
 _SPELLED = {"teams": "Teams", "microsoft teams": "Teams", "zoom": "Zoom", "google meet": "Google Meet", "webex": "Webex", "skype": "Skype",
@@ -32,7 +34,7 @@ def facts_of(o: Occasion) -> dict[str, str]:
     facts = {
         "the_role": role_phrase(o.role, "position" if o.tone is Tone.FORMAL else "role"),
         "role_known": o.role or "",
-        "at_employer": f" at {o.employer}" if o.employer else "",
+        "at_employer": f" at {o.employer}" if o.employer and _fits(o) else "",
         "employer": o.employer or "",
         "because": reason.because,
         "own_words": reason.sentence or "",
@@ -42,6 +44,11 @@ def facts_of(o: Occasion) -> dict[str, str]:
         "task": asked.task_named(" ".join(o.owed.quotes)),
     }
     return facts | _meeting(o) | _past(o) | _dates(o) | _asked(o)
+
+
+def _fits(o: Occasion) -> bool:
+    """Whether role and organisation together stay readable in one sentence."""
+    return words_in(f"{o.role or ''} {o.employer or ''}") <= LONGEST_NAMES
 
 
 def reason_told(o: Occasion) -> Reason:
@@ -139,7 +146,7 @@ def _matter(o: Occasion) -> str:
         return f"{role}, after what I sent you {o.told.since(since)}"
     if act in _TIMES and since is not None:
         return f"a time for our conversation about {role}"
-    return f"{role}"
+    return f"{role} at {o.employer}" if o.employer else role
 
 
 def _dates(o: Occasion) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from unghost.judge.naming import fold
 from unghost.letters import after_talking, agreeing, answering, calling_off, deciding, repair
@@ -54,6 +54,8 @@ _CASUAL_CLOSING = re.compile(
 )
 AIM = {Tone.SHORTER: 0.0, Tone.PLAIN: 0.3, Tone.FORMAL: 0.35, Tone.WARMER: 0.45}
 """How far between the fewest and the most words a tone fills a letter with what it could also say."""
+AROUND = 9
+"""Words that greeting, closing and names take."""
 SUBJECTS: dict[LetterKind, str] = {
     K.THANK_YOU: "Thank you for the conversation", K.WITHDRAW: "My application", K.RUNNING_LATE: "Running late",
     K.MISSED_INTERVIEW: "Our interview", K.RESCHEDULE: "Our interview", K.CANCEL_INTERVIEW: "Our interview",
@@ -61,6 +63,15 @@ SUBJECTS: dict[LetterKind, str] = {
     K.FOLLOW_UP: "My application", K.ACCEPT_OFFER: "Your offer", K.DECLINE_OFFER: "Your offer",
 }  # fmt: skip
 """Subjects of letters that answer no message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part as text."""
+
+    text: str
+    spare: bool = False
+    soft: bool = False
 
 
 def write(occasion: Occasion) -> Letter:
@@ -119,21 +130,24 @@ def body_of(occasion: Occasion) -> str:
 
 
 def _paragraphs(plan: Plan, facts: Mapping[str, str], o: Occasion) -> list[str]:
-    """The parts as text; spare ones only while there is room for them in this tone."""
-    said = [[_told(part, facts, o) for part in paragraph] for paragraph in plan]
+    """The parts as text: spare ones while the letter is short, soft ones unless it would be too long."""
     fewest, most = LENGTHS[o.kind]
-    aim = fewest + 2 + AIM[o.tone] * (most - fewest)
-    count = sum(words_in(text) for paragraph in said for text, spare in paragraph if not spare)
-    out = []
+    said = [[_told(part, facts, o) for part in paragraph] for paragraph in plan]
+    count = sum(words_in(p.text) for paragraph in said for p in paragraph if not p.spare)
+    room, aim = most - AROUND, fewest + 2 + AIM[o.tone] * (most - fewest)
+    kept: list[list[str]] = []
     for paragraph in said:
-        kept = []
-        for text, spare in paragraph:
-            if spare and (count >= aim or count + words_in(text) > most - 14):
+        kept.append([])
+        for piece in paragraph:
+            size = words_in(piece.text)
+            if piece.soft and count > room:
+                count -= size
                 continue
-            count += words_in(text) if spare else 0
-            kept.append(text)
-        out.append(_joined([k for k in kept if k]))
-    return _role_once([p for p in out if p], facts, o)
+            if piece.spare and (count >= aim or count + size > room):
+                continue
+            count += size if piece.spare else 0
+            kept[-1].append(piece.text)
+    return _role_once([joined for texts in kept if (joined := _joined([t for t in texts if t]))], facts, o)
 
 
 def _role_once(paragraphs: list[str], facts: Mapping[str, str], o: Occasion) -> list[str]:
@@ -149,10 +163,10 @@ def _role_once(paragraphs: list[str], facts: Mapping[str, str], o: Occasion) -> 
     return out
 
 
-def _told(part: Line | Bullets, facts: Mapping[str, str], o: Occasion) -> tuple[str, bool]:
+def _told(part: Line | Bullets, facts: Mapping[str, str], o: Occasion) -> Piece:
     if isinstance(part, Bullets):
-        return "\n".join(f"- {item}" for item in part.items), False
-    return say(part, facts, o.tone, o.variant), part.spare
+        return Piece("\n".join(f"- {item}" for item in part.items))
+    return Piece(say(part, facts, o.tone, o.variant), part.spare, part.soft)
 
 
 def _joined(texts: list[str]) -> str:

@@ -58,7 +58,7 @@ def right_name(case: Case) -> str | None:
     said = case.text.greeting.name
     first = case.to_name if len(known) < 2 else case.to_name.split()[0]
     if said is None:
-        return None if not known or _EVERYBODY.search(case.text.greeting_line) else f"Greet {first} by name."
+        return None if not known or _EVERYBODY.search(case.text.greeting_line) else f"Greet {case.to_name} by name."
     given = [fold(w).strip(".,'s") for w in re.split(r"[\s-]+", said)]
     given += [fold(w).strip(".,") for w in said.split()]
     if not known or any(_same_person(g, k) for g in given for k in known for k in (k, *k.split("-"))):

@@ -35,10 +35,17 @@ def one_reason(case: Case) -> str | None:
     """One reason at most."""
     if case.kind not in _REASONED or case.written_in != "en":
         return None
-    said = list(case.text.folded)
+    said = [_without_names(s, case) for s in case.text.folded]
     if any(words.MANY.search(s) for s in said) or _count_reasons(said) > 1:
         return "Give one reason or none: the shortest is the kindest."
     return None
+
+
+def _without_names(sentence: str, case: Case) -> str:
+    """The sentence without role and organisation: "Head of Culture" is no reason."""
+    for name in (case.role, case.organisation):
+        sentence = sentence.replace(fold(name), " ") if name else sentence
+    return sentence
 
 
 def _count_reasons(said: list[str]) -> int:

@@ -36,7 +36,7 @@ CONCRETE_ANYWHERE = any_of(
 
 MARKERS = any_of(
     r"\bbecause\b|\bdue to\b|\bowing to\b|\bon account of\b",
-    r"\b(?:since|as|given that|seeing as) (?:i|i've|i'm|i'd|i'll|my|the|it|it's|we|our|there|there's|your|this)\b",
+    r"(?<!soon )(?<!long )(?<!well )(?<!much )(?<!far )(?<!same )\b(?:since|as|given that|seeing as) (?:i|i've|i'm|i'd|i'll|my|the|it|it's|we|our|there|there's|your|this)\b(?! (?:promised|said|mentioned|told|wrote|understand|see|have said|explained))",
     r"\bfor (?:personal|family|health|medical|professional|financial|private|logistical|\w+ and \w+) reasons\b",
     r"\b(?:main|real|other|first|second|primary|biggest|another|one|only) reasons?\b|\breasons? (?:is|being|for this|why)\b",
 )
