@@ -4,10 +4,13 @@ import unicodedata
 
 _TURNS = "\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufff9\ufffa\ufffb"
 _CONTROLS = {c: None for c in (*range(0x20), *range(0x7F, 0xA0)) if c not in (0x09, 0x0A)}
+_LONE = dict.fromkeys(range(0xD800, 0xE000))
+"""Surrogates: halves of a character, which no page can carry."""
 _TAGS = dict.fromkeys(range(0xE0000, 0xE0080))
 _DROPPED: dict[int, str | None] = {
     **_CONTROLS,
     **_TAGS,
+    **_LONE,
     **dict.fromkeys(map(ord, _TURNS)),
     0x09: " ",
     0x2028: "\n",
