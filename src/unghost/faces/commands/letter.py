@@ -74,11 +74,12 @@ def _open(written: Letter) -> None:
 
 def _print(written: Letter) -> None:
     from unghost.faces.tables import styled, wrapped
+    from unghost.rooms.plain import line, lines
 
-    to = ", ".join(f"{a.name} <{a.address}>" if a.name else a.address for a in written.to)
+    to = ", ".join(line(f"{a.name} <{a.address}>" if a.name else a.address) for a in written.to)
     click.echo(styled(f"{written.kind.replace('_', ' ').capitalize()}", bold=True))
-    click.echo(f"To: {to or 'nobody who can be answered is known'}\nSubject: {written.subject}\n")
-    click.echo(written.body)
+    click.echo(f"To: {to or 'nobody who can be answered is known'}\nSubject: {line(written.subject)}\n")
+    click.echo(lines(written.body, 20_000))
     if written.advice:
         click.echo("\n" + styled(wrapped(written.advice), fg="yellow"))
     for remark in written.check:

@@ -28,11 +28,12 @@ def command(words: tuple[str, ...], limit: int, db: Path | None, as_json: bool) 
         click.echo(contract.dumps(rows))
         return
     from unghost.faces.tables import styled, wrapped
+    from unghost.rooms.plain import line
 
     for hit in hits:
         date = f"{hit.date:%d %b %Y}" if hit.date else ""
-        who = (hit.sender.name or hit.sender.address) if hit.sender else "?"
-        click.echo(styled(f"{date}  {who}: {hit.subject}", bold=True) + styled(f"  {hit.candidacy.id}", dim=True))
-        click.echo(wrapped(hit.around, "  "))
+        who = line(hit.sender.name or hit.sender.address) if hit.sender else "?"
+        click.echo(styled(f"{date}  {who}: {line(hit.subject)}", bold=True) + styled(f"  {hit.candidacy.id}", dim=True))
+        click.echo(wrapped(line(hit.around, 400), "  "))
     if not hits:
         click.echo("Nothing found.")
