@@ -24,7 +24,8 @@ class Linear:
         """The raw score of each class for a set of columns, of length-normalised weight."""
         index = np.fromiter(columns, dtype=np.int64, count=len(columns))
         total = self.weights[index].sum(axis=0, dtype=np.int32).astype(np.float32)
-        return total * self.scale / np.float32(max(1.0, float(len(columns))) ** 0.5) + self.bias
+        length = np.float32(max(1.0, float(len(columns))) ** 0.5)
+        return np.asarray(total * self.scale / length + self.bias, dtype=np.float32)
 
     def probabilities(self, columns: Collection[int]) -> Floats:
         """The probability of each class, in the order of `labels`."""

@@ -24,6 +24,8 @@ ABOUT_INTERVIEWS = frozenset({
 PROPOSES = frozenset(
     {Act.INTERVIEW_INVITATION, Act.SCHEDULING_QUESTION, Act.RESCHEDULE, Act.RECRUITER_OUTREACH, Act.CANCELLATION}
 )
+TIMES_IN = 5000
+"""Characters in which times are looked for: what comes later is terms and footers."""
 SHORT = 80
 """So few characters don't tell a language: phrases of all are looked for."""
 _VIDEO = re.compile(r"zoom|teams|google meet|meet\.google|skype|webex|whereby|video|visio", re.IGNORECASE)
@@ -111,7 +113,7 @@ _UNREAD = re.compile(
 def times_of(message: Message, act: Act) -> tuple[Time, ...]:
     """The times named in the sender's own words (and in the subject, where the text names none), with what they are for."""
     written = message.envelope.date or datetime(1970, 1, 1, tzinfo=UTC)
-    found = find_times(message.visible_text[:20000], written=written, language=message.language)
+    found = find_times(message.visible_text[:TIMES_IN], written=written, language=message.language)
     if not any(not f.deadline for f in found):
         found = (*find_times(message.envelope.subject, written=written, language=message.language), *found)
     clocked = {f.start for f in found if _could_be_interview(f, written)}

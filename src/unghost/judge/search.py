@@ -1,7 +1,7 @@
 """The whole search judged at one moment: a pure function of the facts, the decisions and the clock."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
@@ -35,7 +35,9 @@ SURE = 0.45
 SURE_OF_OWN = 0.75
 DOUBTFUL = 0.2
 """From this probability on, the owner is asked to look."""
-KNOWN_FROM = 0.08
+SURE_OF_THEM = 0.7
+"""From this probability of what they wrote on, who wrote it is somebody of the search."""
+KNOWN_FROM = 0.12
 """From this probability on, a message from or to somebody of the search belongs to it."""
 FRESH = timedelta(days=60)
 
@@ -78,7 +80,7 @@ def _of_the_search(groups: Sequence[list[Known]], owner: Owner, decisions: Seque
     no, yes = _said(decisions, DecisionKind.NOT_JOB), _said(decisions, DecisionKind.IS_JOB)
     kept = [[k for k in thread if k.key not in no] for thread in groups]
     sure = [any(k.key in yes or founds(k) for k in thread) for thread in kept]
-    contacts = _contacts([k for thread, is_sure in zip(kept, sure, strict=True) if is_sure for k in thread], owner)
+    contacts = contacts_of([k for thread, is_sure in zip(kept, sure, strict=True) if is_sure for k in thread], owner)
     return [
         [_about_jobs(k) for k in thread]
         for thread, is_sure in zip(kept, sure, strict=True)
@@ -96,14 +98,12 @@ Contacts = dict[str, list[datetime]]
 """Address → when somebody at it wrote or was written to about the search."""
 
 
-def contacts_of(messages: Sequence[Known], owner: Owner) -> frozenset[str]:
-    """The human addresses of the other side in messages that surely are about the search."""
-    return frozenset(_contacts(messages, owner))
-
-
-def _contacts(messages: Sequence[Known], owner: Owner) -> Contacts:
+def contacts_of(messages: Sequence[Known], owner: Owner) -> Contacts:
+    """The human addresses of the other side in received messages that surely are about the search, and when."""
     found: Contacts = {}
     for known in messages:
+        if known.direction is Direction.OUT or known.reading.job_confidence < SURE_OF_THEM:
+            continue
         for address in _counterparties(known, owner):
             found.setdefault(address, []).append(when(known))
     return found
@@ -124,7 +124,12 @@ def _is_known(known: Known, contacts: Contacts, owner: Owner) -> bool:
     at = when(known)
     if known.reading.job_confidence < KNOWN_FROM:
         return False
-    return any(abs(at - then) <= FRESH for a in _counterparties(known, owner) for then in contacts.get(a, ()))
+    return any(is_fresh(at, contacts.get(address, ())) for address in _counterparties(known, owner))
+
+
+def is_fresh(at: datetime, contacted: Iterable[datetime]) -> bool:
+    """Whether a moment is near one at which somebody of the search wrote."""
+    return any(abs(at - then) <= FRESH for then in contacted)
 
 
 def _about_jobs(known: Known) -> Known:

@@ -143,7 +143,7 @@ class Unsure:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Everything judged at `as_of` (aware); it stays true until `holds_until`, if no mail comes and nothing is decided."""
+    """Everything judged at `as_of` (aware); true until `holds_until`, if no mail comes and nothing is decided."""
 
     as_of: datetime
     holds_until: datetime | None

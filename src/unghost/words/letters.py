@@ -64,7 +64,7 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How the owner writes, learned from Sent: greeting with `{name}` ("Hi {name},"), closing ("Best regards,"), signature name."""
+    """How the owner writes, learned from Sent: greeting ("Hi {name},"), closing ("Best regards,"), signing name."""
 
     greeting: str | None
     closing: str | None

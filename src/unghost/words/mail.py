@@ -31,7 +31,7 @@ class Folder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """The headers that matter. `message_id`, `in_reply_to`, `references` keep their brackets; `date` is aware or None."""
+    """The headers that matter. `message_id`, `in_reply_to`, `references` keep their brackets; `date` is aware."""
 
     message_id: str | None
     date: datetime | None

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from unghost.judge.read import direction_of, read
+from unghost.judge.search import KNOWN_FROM
 from unghost.judge.triage import PASSES, score
 from unghost.ledger.keys import message_key, spelled
 from unghost.mail.envelope import read_envelope
@@ -39,7 +40,11 @@ def look(place: str, raw: bytes, folder: Folder, owner: Owner, *, cut: bool = Fa
     if seen.score < PASSES:
         return Look(place, seen, None, None)
     message = whole(raw, cut=cut)
-    return Look(place, replace(seen, defects=message.defects), message, reading_of(message, owner, folder))
+    reading = reading_of(message, owner, folder)
+    seen = replace(seen, score=min(seen.score, reading.job_confidence), defects=message.defects)
+    if reading.job_confidence < KNOWN_FROM:
+        return Look(place, seen, None, None)
+    return Look(place, seen, message, reading)
 
 
 def whole(raw: bytes, *, cut: bool = False) -> Message:

@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import chain
 from pathlib import Path
 
-from unghost.judge.search import contacts_of, founds, judge
+from unghost.judge.search import Contacts, contacts_of, founds, is_fresh, judge
 from unghost.ledger import Tally, Whereabouts
 from unghost.sources import reading as mail_on_disk
 from unghost.sources.survey import survey
@@ -87,12 +87,17 @@ def _pulled(memory: _Memory, owner: Owner) -> list[Known]:
     sure = {k for k, known in read.items() if known is not None and founds(known)}
     rows = [_Linked(k, f.seen) for k, f in memory.looks.items()]
     people = contacts_of([known for k in sure if (known := read[k]) is not None], owner)
-    from_them = {
-        k for k, f in memory.looks.items() if f.seen.envelope.sender and f.seen.envelope.sender.address in people
-    }
+    from_them = {k for k, f in memory.looks.items() if _is_from(f.seen, people)}
     wanted = pulled_in(rows, sure) | from_them | set(read)
-    known = [read.get(key) or _known(memory, key, owner) for key in sorted(wanted)]
-    return [k for k in known if k is not None]
+    found = (read.get(key) or _known(memory, key, owner) for key in sorted(wanted))
+    return [k for k in found if k is not None]
+
+
+def _is_from(seen: Seen, people: Contacts) -> bool:
+    envelope = seen.envelope
+    if envelope.sender is None or envelope.date is None:
+        return False
+    return is_fresh(envelope.date, people.get(envelope.sender.address, ()))
 
 
 def _known(memory: _Memory, key: str, owner: Owner) -> Known | None:

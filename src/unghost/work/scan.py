@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
 
-from unghost.judge.search import contacts_of, founds, judge
+from unghost.judge.search import Contacts, contacts_of, founds, is_fresh, judge
 from unghost.judge.version import reading_version
 from unghost.ledger import KeptUnit, Ledger
 from unghost.sources import reading as mail_on_disk
@@ -207,9 +207,11 @@ def _read_unread(ledger: Ledger, owner: Owner, version: str) -> None:
         ledger.save_readings(made, version)
 
 
-def _pull_in(ledger: Ledger, sure: Collection[str], people: Collection[str]) -> bool:
+def _pull_in(ledger: Ledger, sure: Collection[str], people: Contacts) -> bool:
     """Keep the content of messages that only their conversation or their sender makes part of the search."""
-    from_them = {row.key for row in ledger.seen() if row.sender in people}
+    from_them = {
+        row.key for row in ledger.seen() if row.date and is_fresh(_moment(row.date), people.get(row.sender, ()))
+    }
     wanted = (set(ledger.kin(sure)) | from_them) - ledger.content_keys()
     found = {}
     for key, unit, place in ledger.lying(wanted):
@@ -218,6 +220,10 @@ def _pull_in(ledger: Ledger, sure: Collection[str], people: Collection[str]) -> 
             found[key] = whole(raw)
     ledger.add_content(found.items())
     return bool(found)
+
+
+def _moment(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
 
 
 def _load(kept: KeptUnit, place: str) -> bytes | None:
