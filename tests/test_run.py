@@ -21,7 +21,7 @@ sys.version_info, sys.version = Version(3, {minor}, 1, "final", 0), "3.{minor}.1
 """
 WINDOWS = """
 import pathlib, shutil, subprocess
-pathlib.Path, os.name = pathlib.PosixPath, "nt"
+pathlib.WindowsPath, os.name = pathlib.PosixPath, "nt"
 """
 
 
