@@ -1,140 +1,181 @@
-"""What stands under the sender's words: signature, contact block, device line, legal and list footers."""
+"""What stands under a letter: signature, device line, list and legal footer (in many languages)."""
 
 import re
 from collections.abc import Sequence
 
-from unghost.mail.signature_words import CLOSING, CONTACT, DEVICE, LEGAL, LIST_FOOTER
+from unghost.mail.phrases.footers import LEGAL, LIST_NAMES, LISTS
+from unghost.mail.phrases.signing import CLOSINGS, DEVICE_NAMES, DEVICES
 
-_MARK = re.compile(r"^(?:--|— ?|–|--\s|__)[\s\xa0]*$")
-_RULED = re.compile(r"^\s*(?:-{3,}|_{3,}|={3,}|\*{3,}|~{2,}|—{2,})\s*$")
-_DASHED_NAME = re.compile(
-    r"^\s*(?:--?|–|—|/|~)(?: (?=[^\Wa-zà-ÿ\d_]))?[^\W\d_][\w.'’-]{0,30}(?: [^\W\d_][\w.'’-]{0,30}){0,2}\s*$"
+_LONGEST = 500
+_ROUNDS = 6
+_TALLEST = 16
+_CLOSING = re.compile(rf"^[\s*_]*(?:{'|'.join(CLOSINGS.values())})(?:[\s,.!;:–—-]+(?:[^\W\d_][\w.'’-]*[ ,.]*){{0,4}})?[\s*_,.!]*$", re.IGNORECASE)
+_DEVICE = re.compile(rf"^(?:{'|'.join(DEVICES.values())})$", re.IGNORECASE)
+_DEVICE_NAME = re.compile(DEVICE_NAMES, re.IGNORECASE)
+_FROM_MY = re.compile(r"^sent (?:from|via|with|using) (?:my |a |an |the )?\S+(?: \S+){0,3}$", re.IGNORECASE)
+_LINK = re.compile(r"<?(?:https?://|mailto:)[^\s<>()]*>?|\]\([^)]{0,300}\)")
+_LEGAL = re.compile(rf"^\W{{0,6}}(?:{'|'.join(LEGAL.values())})", re.IGNORECASE)
+_LISTS = re.compile(rf"^\W{{0,6}}(?:{LISTS})", re.IGNORECASE)
+_LIST_NAMES = re.compile(LIST_NAMES, re.IGNORECASE)
+_RULE = re.compile(r"^\s*[_*=-]{5,}\s*$")
+_DELIMITER = re.compile(r"^\s{0,3}(?:--\s?|[—–]{1,3}|-{3,}|_{2,4}|\*{3}|~{2,})\s*$")
+_NAME_LINE = re.compile(r"^[\s*]*(?:[A-ZÀ-ÖØ-ÝĀ-Ž\u0386-\u03ab\u0400-\u042f][\w.'’*-]*[ ,]*){1,5}$")
+_DASH_NAME = re.compile(r"^\s{0,2}(?:[-–—~/]{1,2})(\s?)([^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2})[.!]?$")
+_PHONE = re.compile(r"(?<![\w/:.-])(?:\+|\(|0|\d)[\d\s()./–-]{6,}\d(?![\w:])")
+_MAIL_OR_LINK = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|www\.|\b[\w-]+\.(?:com|org|net|de|fr|es|it|nl|io|co\.uk)\b", re.IGNORECASE)
+_POSTSCRIPT = re.compile(r"^\s*p\.?\s?s\b|^\s*n\.?\s?b\.\s|^\s*p\.?d\.?\s?:", re.IGNORECASE)
+_MEETING = re.compile(
+    r"\b(?:meeting[ -]?id|passcode|password|zoom\.us|teams\.microsoft|meet\.google|webex|dial[ -]?in|join (?:the |zoom |teams )?meeting|calendly|"
+    r"kennwort|kenncode|besprechungs-id|code d['’]accès|id de reunión|codice)\b|\d{1,2}[:.h]\d{2}\s?(?:-|–|to|bis|uhr|am|pm|h\b|cet|gmt)",
+    re.IGNORECASE,
 )
-_NAME_BEHIND = re.compile(r"^(.{2,40}?)[,.!]?\s+[^\Wa-zà-ÿ\d_][\w.'’-]*(?:\s[^\Wa-zà-ÿ\d_][\w.'’-]*){0,2}(?<!\.)\s*$")
-_SENTENCE = re.compile(r"[^\W\d]{2,}[.?!]\s*$")
-_PARTED = re.compile(r"[|·•/]|,.*,|\d{4,}")
-_POSTSCRIPT = re.compile(r"\s*p\.?\s?s\.?\b", re.IGNORECASE)
-_LONG_LINE = 90
-_MOST_AFTER_MARK = 30
-_MOST_AFTER_RULE = 8
-_MOST_BLOCK = 14
-
-Lines = list[str]
+_SENTENCE = re.compile(r"[.?!…:][\"'”)]?\s*$")
 
 
-def without_signature(lines: Sequence[str]) -> tuple[Lines, Lines]:
-    """The sender's words with their closing, and what stands under them."""
-    kept, under = _without_tail(list(lines))
-    for cut in (_mark, _ruled, _after_closing, _contact_paragraph):
-        at = cut(kept)
-        if at is not None:
-            kept, more = _without_tail(kept[:at])
-            under = [*more, *lines[at : len(lines) - len(under)], *under] if under else [*more, *lines[at:]]
-    return kept, under
+def without_signature(lines: Sequence[str], *, first: bool = True) -> tuple[list[str], list[str]]:
+    """The lines of one stretch of own text without what stands under it, and that.
+
+    Where the stretch is not the `first` of a body, it may be nothing but a signature.
+    """
+    if not first and lines and _DELIMITER.match(next((line for line in lines if line.strip()), "")):
+        lines = ["", *lines]
+    kept, cut = list(lines), list[str]()
+    for _ in range(_ROUNDS):
+        before = len(kept)
+        for step in (_at_delimiter, _at_list_footer, _at_legal, _at_device, _at_contacts, _at_dash_name):
+            _trim(kept)
+            at = step(kept)
+            cut[:0] = kept[at:]
+            del kept[at:]
+        if len(kept) == before:
+            break
+    _trim(kept)
+    return kept, cut
 
 
-def _without_tail(lines: Lines) -> tuple[Lines, Lines]:
-    """Without blank lines, device lines, list and legal footers at the end."""
-    end = len(lines)
-    legal = _legal_from(lines)
-    if legal is not None:
-        end = legal
-    while end and (not lines[end - 1].strip() or _is_device(lines[end - 1])):
-        end -= 1
-    if _ends_in_name(lines[:end]):
-        end -= 1
-    return [line for line in lines[:end] if not _is_device(line)], lines[end:]
+def is_closing(line: str) -> bool:
+    """Whether a line closes a letter: "Best regards," with or without the name."""
+    return len(line) < 160 and _CLOSING.match(line) is not None
 
 
-def _ends_in_name(lines: Lines) -> bool:
-    """Whether the last line is a name after a dash that is no item of a list."""
-    before = next((line for line in reversed(lines[:-1]) if line.strip()), None)
-    if before is None or not _DASHED_NAME.match(lines[-1]):
-        return False
-    return not before.rstrip().endswith(":") and before.lstrip()[:1] != lines[-1].lstrip()[:1]
+def _trim(lines: list[str]) -> None:
+    while lines and not lines[-1].strip():
+        lines.pop()
 
 
-def _is_device(line: str) -> bool:
-    return len(line) < 160 and DEVICE.match(line) is not None
-
-
-def _legal_from(lines: Sequence[str]) -> int | None:
-    """Where a legal footer or a list server's lines begin, in the later part of a text."""
-    size = sum(len(line) for line in lines)
-    seen = 0
-    for index, line in enumerate(lines):
-        bare = line.strip(" *_>|\t")
-        if index and seen and LIST_FOOTER.match(bare[:200]):
-            return index - 1 if _RULED.match(lines[index - 1]) else index
-        if index and seen and (seen * 3 >= size or len(line) > 150) and LEGAL.match(bare[:400]):
-            return index - 1 if _RULED.match(lines[index - 1]) else index
-        seen += len(bare)
-    return None
-
-
-def _mark(lines: Sequence[str]) -> int | None:
-    """The "-- " line (RFC 3676, 4.3), also as programs spoil it."""
-    for index, line in enumerate(lines):
-        if _MARK.match(line) and any(part.strip() for part in lines[:index]):
-            after = [part for part in lines[index + 1 :] if part.strip()]
-            if len(after) <= _MOST_AFTER_MARK:
-                return index
-    return None
-
-
-def _ruled(lines: Sequence[str]) -> int | None:
-    """A rule with a few lines under it that are no sentences."""
-    for index in range(len(lines) - 1, max(0, len(lines) - _MOST_AFTER_RULE - 4), -1):
-        if _RULED.match(lines[index]) and any(part.strip() for part in lines[:index]):
-            after = [part for part in lines[index + 1 :] if part.strip()]
-            short = len(after) <= _MOST_AFTER_RULE and not any(_is_sentence(part) for part in after)
-            return index if short else None
-    return None
-
-
-def _after_closing(lines: Sequence[str]) -> int | None:
-    """Where titles, phones and addresses begin under a closing and a name."""
-    for index in range(max(0, len(lines) - _MOST_BLOCK - 4), len(lines)):
-        named = _closing(lines[index])
-        if named is None:
+def _at_delimiter(lines: Sequence[str]) -> int:
+    """At "-- " (RFC 3676 4.3), or at a line of dashes where a few short lines follow."""
+    for at, line in enumerate(lines):
+        if not at or not _DELIMITER.match(line):
             continue
-        after = [at for at in range(index + 1, len(lines)) if lines[at].strip()]
-        stays = 0 if named else 1
-        if stays < len(after) <= _MOST_BLOCK and _is_block([lines[at] for at in after[stays:]]):
-            return after[stays]
-    return None
+        below = [rest for rest in lines[at + 1 :] if rest.strip()]
+        if line.strip() == "--" and not _is_text(below):
+            return at
+        if len(below) <= 10 and not any(_is_sentence(rest) for rest in below):
+            return at
+    return len(lines)
 
 
-def _closing(line: str) -> bool | None:
-    """Whether a closing has its name on the same line; None where a line is no closing."""
-    if CLOSING.match(line):
-        return False
-    found = _NAME_BEHIND.match(line) if len(line) < _LONG_LINE else None
-    return True if found and CLOSING.match(found.group(1)) else None
-
-
-def _contact_paragraph(lines: Sequence[str]) -> int | None:
-    """A last paragraph of a name and at least two ways to reach its bearer, with no closing above it."""
-    start = len(lines)
-    while start and lines[start - 1].strip():
-        start -= 1
-    block = lines[start:]
-    above = any(part.strip() for part in lines[:start])
-    if not above or not 2 < len(block) <= _MOST_BLOCK or not _is_block(block) or CONTACT.search(block[0]):
-        return None
-    before = next(part for part in reversed(lines[:start]) if part.strip())
-    reaching = sum(CONTACT.search(part) is not None for part in block)
-    return start if reaching >= 2 and not before.rstrip().endswith(":") and not CLOSING.match(block[0]) else None
-
-
-def _is_block(lines: Sequence[str]) -> bool:
-    """Short lines of titles, firms, phones and addresses: no sentence among them but a legal one, no postscript."""
-    own = [line for line in lines if not LEGAL.match(line.strip(" *_")[:400])]
-    return not any(_is_sentence(line) or _POSTSCRIPT.match(line) for line in own)
+def _is_text(lines: Sequence[str]) -> bool:
+    """Whether lines under a delimiter are too much text for a signature."""
+    return len(lines) > 20 and sum(_is_sentence(line) for line in lines) * 3 > len(lines)
 
 
 def _is_sentence(line: str) -> bool:
     words = len(line.split())
-    if len(line) > _LONG_LINE or (words > 6 and _SENTENCE.search(line)):
-        return True
-    return words > 7 and not CONTACT.search(line) and not _PARTED.search(line)
+    return words > 12 or (words > 5 and _SENTENCE.search(line) is not None)
+
+
+def _at_list_footer(lines: Sequence[str]) -> int:
+    """At a ruled line with a list server's footer under it, else at lines that only bulk mail ends with."""
+    for at in range(max(1, len(lines) - 12), len(lines)):
+        if _RULE.match(lines[at]) and any(_LIST_NAMES.search(rest[:_LONGEST]) for rest in lines[at + 1 :]):
+            return at
+    at = len(lines)
+    while at > 1 and (not lines[at - 1].strip() or _LISTS.match(lines[at - 1][:_LONGEST])):
+        at -= 1
+    return at
+
+
+def _at_legal(lines: Sequence[str]) -> int:
+    """At the first legal paragraph below which no letter is closed."""
+    closing = max((at for at, line in enumerate(lines) if at and is_closing(line)), default=0)
+    for at in range(max(1, closing), len(lines)):
+        if lines[at].strip() and _LEGAL.match(" ".join(line.strip() for line in lines[at : at + 4])[:_LONGEST]):
+            return at
+    return len(lines)
+
+
+def _at_device(lines: Sequence[str]) -> int:
+    """At the device lines that a text ends with; such alone is kept for what it is: nothing of one's own."""
+    at = len(lines)
+    while at and (not lines[at - 1].strip() or is_device_line(lines[at - 1])):
+        at -= 1
+    return at
+
+
+def is_device_line(line: str) -> bool:
+    """Whether a line is what a telephone or mail program adds ("Sent from my ...")."""
+    if len(line) > 240:
+        return False
+    core = " ".join(_LINK.sub(" ", line).replace("[", " ").strip(" \t<>()[]*_.!-").split())
+    if not core or not _DEVICE.match(core):
+        return False
+    return _DEVICE_NAME.search(core) is not None or _FROM_MY.match(core) is not None
+
+
+def _at_contacts(lines: Sequence[str]) -> int:
+    """Under the name below a closing line, or at a name with telephone and address under it."""
+    closing = max((at for at in range(max(1, len(lines) - 2 * _TALLEST), len(lines)) if is_closing(lines[at])), default=0)
+    if closing and any(line.strip() for line in lines[:closing]):
+        below = [at for at in range(closing + 1, len(lines)) if lines[at].strip()]
+        first = 1 if below and not _is_contact(lines[below[0]]) else 0
+        if first < len(below) <= _TALLEST and _are_contacts([lines[at] for at in below[first:]]):
+            return below[first]
+        return len(lines)
+    return _at_named_block(lines)
+
+
+def _are_contacts(lines: Sequence[str]) -> bool:
+    """Short lines of titles, firms, telephones and addresses: no sentence, no meeting, no postscript."""
+    for line in lines:
+        if _POSTSCRIPT.match(line) or _MEETING.search(line[:_LONGEST]):
+            return False
+        if _is_sentence(line) and not _is_contact(line) and not _LEGAL.match(line[:_LONGEST]):
+            return False
+        if len(line) > 120 and not _is_contact(line):
+            return False
+    return True
+
+
+def _is_contact(line: str) -> bool:
+    text = line[:_LONGEST]
+    return len(text.split()) <= 14 and (_PHONE.search(text) is not None or _MAIL_OR_LINK.search(text) is not None)
+
+
+def _at_named_block(lines: Sequence[str]) -> int:
+    """At the name that begins a last block with a telephone or an address, where nothing above announces it."""
+    at = len(lines)
+    while at and lines[at - 1].strip() and len(lines) - at < _TALLEST:
+        at -= 1
+    block = lines[at:]
+    above = next((line for line in reversed(lines[:at]) if line.strip()), "")
+    if not at or len(block) < 2 or len(block) >= _TALLEST or above.rstrip().endswith((":", "：")) or not above:
+        return len(lines)
+    named = _NAME_LINE.match(block[0]) is not None and len(block[0].split()) >= 2
+    reachable = sum(_is_contact(line) for line in block[1:])
+    return at if named and reachable and _are_contacts(block) else len(lines)
+
+
+def _at_dash_name(lines: Sequence[str]) -> int:
+    """At a last line of a dash and a name."""
+    found = _DASH_NAME.match(lines[-1]) if len(lines) > 1 else None
+    if found is None:
+        return len(lines)
+    above = next((line for line in reversed(lines[:-1]) if line.strip()), "")
+    if not above or above.lstrip().startswith(("-", "–", "—", "*", "•")):
+        return len(lines)
+    spaced = bool(found.group(1))
+    if spaced and (lines[-2].strip() or not found.group(2)[:1].isupper()):
+        return len(lines)
+    return len(lines) - 1

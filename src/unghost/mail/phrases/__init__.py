@@ -1,0 +1,1 @@
+"""What mail programs and people write around a message, by language; each module is one concept."""
