@@ -46,9 +46,10 @@ def latest_deadline(known: Known) -> datetime | None:
 
 
 def owe_asks(course: Course, known: Known, asks: list[Ask]) -> None:
-    """One debt for each kind of ask."""
+    """One debt for each kind of ask; only an offer waits for a decision, all else that asks for one for an answer."""
     for ask in asks:
-        course.owe(Debt(ObligationKind(ask.kind.value), known, ask.quote, when(known), ask.deadline, proposed(known)))
+        kind = ObligationKind.ANSWER if ask.kind is AskKind.DECIDE else ObligationKind(ask.kind.value)
+        course.owe(Debt(kind, known, ask.quote, when(known), ask.deadline, proposed(known)))
 
 
 def _owe_one(course: Course, known: Known, kind: ObligationKind, preferred: frozenset[AskKind]) -> None:
