@@ -16,6 +16,10 @@ BEFORE_INTERVIEW = frozenset({K.RESCHEDULE, K.CANCEL_INTERVIEW, K.DECLINE_INTERV
 TELEPHONE_WITHIN = timedelta(hours=12)
 NOT_BEFORE_THANKS = timedelta(hours=1)
 FOLLOW_UPS = 2
+OTHER_ANSWERS = {
+    K.ACCEPT_OFFER: "This says yes: choose ask_for_time or decline_offer if you don't.",
+    K.PROPOSE_TIMES: "This says yes: choose decline_interview, or decline_recruiter for an approach, if you'd rather not.",
+}
 
 
 def advice_of(o: Occasion) -> str | None:
@@ -120,6 +124,13 @@ def _stage(o: Occasion) -> str | None:
     return None
 
 
+def _other_answers(o: Occasion) -> str | None:
+    """What else one could answer, where the kind was picked for the owner."""
+    if o.chosen or o.kind not in OTHER_ANSWERS:
+        return None
+    return OTHER_ANSWERS[o.kind]
+
+
 def _late(o: Occasion) -> str | None:
     deadline = o.owed.deadline
     if o.kind is K.LATE_APOLOGY or deadline is None or deadline > o.now or o.kind is K.FOLLOW_UP:
@@ -155,6 +166,6 @@ def _same_house(o: Occasion) -> str | None:
 
 
 RULES: tuple[Callable[[Occasion], str | None], ...] = (
-    _telephone, _recipient, _silence, _attach, _thanks, _follow_up, _confirm, _interview_unknown, _stage, _late, _reasons, _language, _same_house,
+    _telephone, _recipient, _silence, _attach, _thanks, _follow_up, _confirm, _interview_unknown, _stage, _other_answers, _late, _reasons, _language, _same_house,
 )  # fmt: skip
 """In the order in which the owner should read them."""

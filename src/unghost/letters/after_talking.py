@@ -32,7 +32,7 @@ STAYED = line(
 )
 OWN_WORDS = line("{own_words}")
 CLEARER = line(
-    "I have a much clearer picture of the work now, and I'd like to go on.",
+    "I have a much clearer picture of the work now, and I'd like to take it further.",
     "I came away with a better idea of what the work involves, and with more interest in it.",
     warmer=("I came away with a much clearer picture of the work, and even keener to go on.",),
     formal=("It gave me a clearer picture of the work involved and has strengthened my interest in it.",),

@@ -26,11 +26,17 @@ PROMISED = line(
     ),
     formal=("As promised, please find attached {thing}.", "Please find attached what I promised to send."),
 )
+LONGER = line(
+    "I'm sorry that it took longer than I said.",
+    formal=("I apologise that it took longer than I had said.",),
+    shorter=("Sorry that it took longer than I said.",),
+    soft=True,
+)
 DONE = line(
-    "I've finished the {task} for {the_role}; you'll find it attached.",
-    "Attached you'll find my {task} for {the_role}.",
-    formal=("Please find attached my completed {task} for {the_role}.",),
-    shorter=("My {task} is finished; you'll find it attached.",),
+    "I've finished the {task}{for_role}; you'll find it attached.",
+    "Attached you'll find the finished {task}{for_role}.",
+    formal=("Please find attached the completed {task}{for_role}.",),
+    shorter=("The {task} is finished; you'll find it attached.",),
 )
 TALK_THROUGH = line(
     "I'm happy to talk you through it, and I look forward to hearing what you think.",
@@ -134,7 +140,7 @@ def send_requested(o: Occasion, facts: Mapping[str, str]) -> Plan:
     if kind is ObligationKind.DO_TASK:
         return [[DONE, *slow, TALK_THROUGH]]
     if kind is ObligationKind.PROMISE:
-        return [[PROMISED, *slow], [MORE_IF_NEEDED, LOOK_FORWARD_TO_HEARING]]
+        return [[PROMISED, *([LONGER] if slow else [])], [MORE_IF_NEEDED, LOOK_FORWARD_TO_HEARING]]
     return [[ATTACHED, *slow], [MORE_IF_NEEDED, LOOK_FORWARD_TO_HEARING]]
 
 

@@ -7,6 +7,7 @@ from unghost.letters.agreeing import told
 from unghost.letters.common_lines import sorry_if_slow
 from unghost.letters.occasion import Occasion
 from unghost.letters.phrasing import Part, Plan, line
+from unghost.words.candidacies import CLOSED
 
 SHORT_NOTICE = timedelta(hours=48)
 
@@ -107,6 +108,12 @@ OR_LEAVE_IT = line(
     formal=("Should you prefer not to, I would understand.",),
     shorter=("If not, I understand.",),
 )
+TAKEN_TIME = line(
+    "Thank you for the time you had set aside to talk about {the_role}{at_employer}. I hope that our paths cross again.",
+    formal=(
+        "Thank you for the time you had set aside to speak with me about {the_role}{at_employer}. I hope that our paths cross again.",
+    ),
+)
 NOT_THIS_ONE = line(
     "Thank you for inviting me to interview for {the_role}{at_employer}. I've decided not to take it further{because}.",
     "Thank you for the invitation to interview for {the_role}{at_employer}. I'd rather not go ahead with it{because}.",
@@ -155,6 +162,8 @@ def running_late(o: Occasion, facts: Mapping[str, str]) -> Plan:
 
 def missed_interview(o: Occasion, facts: Mapping[str, str]) -> Plan:
     """One plain apology and, if they want it, new times."""
+    if o.stage in CLOSED:
+        return [[MISSED, KEPT_FREE], [TAKEN_TIME]]
     return [[MISSED, KEPT_FREE], [AGAIN, told(o, o.schedule.slots)], [OR_LEAVE_IT]]
 
 

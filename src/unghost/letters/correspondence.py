@@ -1,9 +1,12 @@
 """Whom a letter goes to and which message it answers (RFC 5322: In-Reply-To, References)."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from unghost.judge.relays import is_unattended, relay_of
+from unghost.judge.naming import organisation_key
+from unghost.judge.relays import is_unattended, relay_of, relayed_organisation
+from unghost.letters.addressing import is_team
 from unghost.letters.naming import one_line
 from unghost.mail.subject import base_subject
 from unghost.words.acts import Direction
@@ -11,6 +14,7 @@ from unghost.words.candidacies import Candidacy
 from unghost.words.facts import Known, Owner
 from unghost.words.mail import Address
 
+_ROBOT = re.compile(r"robot|mailer|daemon|automail", re.IGNORECASE)
 MOST_REFERENCES = 40
 MOST_COPIED = 10
 LONGEST_SUBJECT = 150
@@ -86,7 +90,7 @@ def _thread_of(candidacy: Candidacy, messages: Sequence[Known], anchor: str | No
 
 def _last_heard(messages: Sequence[Known]) -> Known | None:
     """The last message from them that a human reads the answer to."""
-    heard = [k for k in messages if k.direction is Direction.IN and k.reading.answerable and not _is_machine(k)]
+    heard = [k for k in messages if k.direction is Direction.IN and _is_read(k)]
     return heard[-1] if heard else None
 
 
@@ -126,7 +130,7 @@ def _reachable(person: Address, thread: Sequence[Known], owner: Owner) -> bool:
     if not person.address or is_unattended(person.address) or person.address in owner.addresses:
         return False
     theirs = [k for k in thread if k.direction is Direction.IN and _writer(k).address == person.address]
-    return bool(theirs) and theirs[-1].reading.answerable
+    return bool(theirs) and _is_read(theirs[-1])
 
 
 def _named(person: Address, messages: Iterable[Known]) -> Address:
@@ -140,7 +144,10 @@ def _humans_written_to(known: Known, owner: Owner) -> list[Address]:
     return [
         a
         for a in known.message.envelope.to
-        if a.address and a.address not in owner.addresses and not is_unattended(a.address)
+        if a.address
+        and a.address not in owner.addresses
+        and not is_unattended(a.address)
+        and not _ROBOT.search(a.address)
     ]
 
 
@@ -158,6 +165,23 @@ def _copied(answered: Known, to: Address, owner: Owner) -> tuple[Address, ...]:
 
 def _is_system(person: Address) -> bool:
     return is_unattended(person.address) or relay_of(person.domain) is not None
+
+
+def _is_read(known: Known) -> bool:
+    """Whether a human reads the answer: a relay's address counts where it stands for one human."""
+    writer = _writer(known)
+    if not known.reading.answerable or _is_machine(known) or _ROBOT.search(writer.address.partition("@")[0]):
+        return False
+    return relay_of(writer.domain) is None or _is_one_human(writer)
+
+
+def _is_one_human(writer: Address) -> bool:
+    """Whether a relay's address stands for one human: their name is there, not the relay's or the firm's."""
+    relay, house = relay_of(writer.domain) or "", organisation_key(relayed_organisation(writer.address) or "")
+    name = organisation_key(writer.name)
+    return (
+        " " in writer.name.strip() and not is_team(writer, None) and relay not in name and not (house and house in name)
+    )
 
 
 def _clean(person: Address) -> Address:

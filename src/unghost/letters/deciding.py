@@ -75,7 +75,7 @@ PAPERS = line(
     "If you need any documents from me in the meantime, just ask and I'll send them.",
     "And if there are papers you need from me before I start, just tell me which.",
     formal=("Should you require any documents from me in the meantime, please let me know.",),
-    shorter=("If you need any papers from me, just ask.",),
+    shorter=("If you need any papers from me before then, just ask.",),
 )
 WORK_WITH = line(
     "I look forward to working with you.",
@@ -162,7 +162,7 @@ STAY = line(
     shorter=("I'd be glad to stay in touch, and I hope that you soon find the right person.",),
 )
 NOT_NOW = line(
-    "Thank you for thinking of me for {the_role}{at_employer}. I won't be pursuing it{because}.",
+    "Thank you for thinking of me for {the_role}{at_employer}. I won't be pursuing it this time{because}.",
     "Thank you for getting in touch about {the_role}{at_employer}. It isn't something I'd like to pursue at the moment{because}.",
     warmer=(
         "Thank you so much for thinking of me for {the_role}{at_employer}. It isn't something I'd like to pursue at the moment{because}.",
@@ -171,7 +171,7 @@ NOT_NOW = line(
     formal=(
         "Thank you for approaching me about {the_role}{at_employer}. I have decided not to pursue it at present{because}.",
     ),
-    shorter=("Thank you for thinking of me for {the_role}. I won't be pursuing it{because}.",),
+    shorter=("Thank you for thinking of me for {the_role}. I won't be pursuing it this time{because}.",),
 )
 WRITE_AGAIN = line(
     "If something else comes up that you think would suit me, please do write again.",

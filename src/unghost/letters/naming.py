@@ -3,8 +3,8 @@
 import re
 import unicodedata
 
-from unghost.judge.naming import domain_key, fold, organisation_key, same_organisation
-from unghost.judge.relays import is_freemail, relay_of
+from unghost.judge.naming import fold, organisation_key
+from unghost.words.mail import Address
 
 LONGEST_NAME = 60
 LONGEST_ROLE = 80
@@ -38,25 +38,35 @@ def short_organisation(name: str | None) -> str | None:
     return said or None
 
 
-def employer_name(organisation: str | None, domain: str) -> str | None:
-    """The organisation where "at X" may be said of it: not an agency's name (`domain` is the recipient's)."""
+def employer_name(organisation: str | None, to: Address | None) -> str | None:
+    """The organisation where "at X" may be said of it: neither an agency's name nor the reader's own (`to`)."""
     said = short_organisation(organisation)
-    if said is None or _AGENCY.search(said) or _AGENCY.search(domain):
+    if said is None or _AGENCY.search(said) or (to is not None and _AGENCY.search(to.domain)):
         return None
-    return said
-
-
-def writes_for(domain: str, organisation: str) -> bool:
-    """Whether an address at `domain` is the organisation's own."""
-    own = not (relay_of(domain) or is_freemail(domain))
-    return own and same_organisation(domain_key(domain), organisation_key(organisation))
+    return None if to is not None and organisation_key(to.name) == organisation_key(said) and " " in said else said
 
 
 def role_phrase(role: str | None, noun: str) -> str:
     """ "the Programme Manager role"; "the role" where none is known; no noun twice."""
     said = one_line(role or "", LONGEST_ROLE)
+    if said.count("(") != said.count(")"):
+        said = said.partition("(")[0].strip(" ,-–")
     if not said:
         return f"the {noun}"
     if re.search(r"\b(?:role|position|post|job|internship|apprenticeship|traineeship)$", fold(said)):
         return f"the {said}"
     return f"the {said} {noun}"
+
+
+SHORT_FORMS = {
+    "alex": "alexander alexandra alexandre alessandro alejandro", "andy": "andrew andreas", "ben": "benjamin benedict", "beth": "elizabeth",
+    "bill": "william", "bob": "robert", "charlie": "charles charlotte", "chris": "christopher christine christina christian", "dan": "daniel",
+    "dave": "david", "deb": "deborah", "ed": "edward eduardo", "fred": "frederick frederic", "greg": "gregory", "jack": "john", "jen": "jennifer",
+    "jenny": "jennifer", "jess": "jessica", "jim": "james", "joe": "joseph", "jon": "jonathan", "josh": "joshua", "kate": "katherine catherine katharine",
+    "kathy": "katherine catherine", "ken": "kenneth", "liz": "elizabeth", "maggie": "margaret", "mandy": "amanda", "matt": "matthew matthias", "max": "maximilian maxine",
+    "meg": "megan margaret", "mel": "melanie melissa", "mike": "michael", "nat": "natalie nathan", "nick": "nicholas nicolas", "pam": "pamela", "pat": "patrick patricia",
+    "pete": "peter", "phil": "philip phillip", "rob": "robert", "ron": "ronald", "sam": "samuel samantha", "sandy": "sandra alexandra", "sasha": "alexander alexandra",
+    "steph": "stephanie", "steve": "steven stephen", "sue": "susan", "ted": "theodore edward", "theo": "theodore", "tiff": "tiffany", "tim": "timothy", "toby": "tobias", "tom": "thomas",
+    "tony": "anthony antonio", "vicky": "victoria", "will": "william", "zach": "zachary",
+}  # fmt: skip
+"""Short forms of first names (folded) → what they are short for."""

@@ -29,9 +29,10 @@ from unghost.words.mail import Address
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """What a letter may say. `told` knows the reader's zone; `variant` keeps the letters to two people apart."""
+    """What a letter may say. `chosen`: the owner named the kind; `told` knows the reader's zone; `variant` keeps the letters to two people apart."""
 
     kind: LetterKind
+    chosen: bool
     tone: Tone
     now: datetime
     owner: Owner
@@ -76,6 +77,7 @@ def occasion_of(
     """
     mine = of_candidacy(candidacy, messages)
     zone = ZoneInfo(owner.zone)
+    chosen = kind is not None
     kind = kind or fitting_kind(candidacy, mine, WorkingTime(zone), now)
     obligation = obligation_for(candidacy, kind)
     source = _source(candidacy, mine, kind, now)
@@ -87,17 +89,18 @@ def occasion_of(
     text = post.answered.message.text if post.answered else ""
     return Occasion(
         kind=kind,
+        chosen=chosen,
         tone=tone,
         now=now,
         owner=owner,
         manner=manner,
         reason=reason_of(reason),
         post=post,
-        salutation=salute(post.to, mine, owner),
+        salutation=salute(post.to, mine, owner, candidacy.organisation),
         told=Telling(hours.zone, zone, is_american(text, candidacy.language, hours.zone, now), now),
         language=_language(candidacy, post),
         organisation=short_organisation(candidacy.organisation),
-        employer=employer_name(candidacy.organisation, post.to.domain if post.to else ""),
+        employer=employer_name(candidacy.organisation, post.to),
         role=one_line(candidacy.role, 80) if candidacy.role else None,
         stage=candidacy.stage,
         owed=owed_of(obligation, source, mine, hours, kind, now),

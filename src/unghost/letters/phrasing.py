@@ -9,7 +9,18 @@ from zlib import crc32
 from unghost.words.letters import Tone
 
 ALWAYS = frozenset(
-    {"the_role", "at_employer", "because", "your_message", "meeting", "speaking", "where", "application", "task"}
+    {
+        "the_role",
+        "at_employer",
+        "because",
+        "your_message",
+        "meeting",
+        "speaking",
+        "where",
+        "application",
+        "task",
+        "for_role",
+    }
 )
 """Facts that every letter has (some may be empty); a wording is preferred for the other facts it uses."""
 _LONG_FORMS = (

@@ -19,15 +19,16 @@ class Lateness(IntEnum):
     DAYS = 0
     WEEKS = 1
     MONTHS = 2
-    TOO_LONG = 3
+    LONG = 3
+    TOO_LONG = 4
 
 
 def lateness(o: Occasion) -> Lateness:
-    """Days up to two weeks, weeks up to eight, months up to twenty-four."""
+    """Days up to two weeks, weeks up to eight, months up to six; after that one doesn't ask any more."""
     if o.owed.since is None:
         return Lateness.DAYS
     waited = o.now - o.owed.since
-    limits = (timedelta(days=14), timedelta(days=56), TOO_LATE)
+    limits = (timedelta(days=14), timedelta(days=56), timedelta(days=183), TOO_LATE)
     return Lateness(sum(waited > limit for limit in limits))
 
 
@@ -86,14 +87,14 @@ IF_OPEN = line(
     formal=(
         "Should {the_role}{at_employer} still be open, I would be glad to speak with you at a time that suits you.",
     ),
-    shorter=("If {the_role} is still open, I'd be glad to talk.",),
+    shorter=("If {the_role} is still open, I'd be glad to talk, whenever it suits you.",),
 )
 NO_HARD_FEELINGS = line(
     "If it's too late, I understand, and I wish you well with it.",
     "If you've moved on in the meantime, I understand.",
     warmer=("And if you've moved on in the meantime, I quite understand, and I hope that it's going well.",),
     formal=("If you have since moved on, I understand.",),
-    shorter=("If you've moved on, I understand.",),
+    shorter=("If you've moved on in the meantime, I understand.",),
 )
 OFFER_STANDS = line(
     "If the offer for {the_role}{at_employer} still stands, please tell me by when you need my decision, and you'll have it by then.",
@@ -158,8 +159,10 @@ def late_apology(o: Occasion, facts: Mapping[str, str]) -> Plan:
     if nothing_to_mend(o) is not None:
         return []
     late = lateness(o)
-    if late is Lateness.MONTHS:
+    if late is Lateness.LONG:
         return [[_sorry(o, late), DESERVED], [NOT_EXPECTING, OUR_PATHS]]
+    if late is Lateness.MONTHS:
+        return [[_sorry(o, late), DESERVED], [IF_OPEN], [NO_HARD_FEELINGS]]
     return [[_sorry(o, late), *([DESERVED] if late is Lateness.WEEKS else [])], *_mend(o, late)]
 
 
@@ -172,15 +175,16 @@ def _sorry(o: Occasion, late: Lateness) -> Line:
         O.PROMISE: SORRY_PROMISE,
         O.MISSED_INTERVIEW: SORRY_MISSED,
     }
-    if o.owed.kind in special and late is not Lateness.MONTHS:
-        return special[o.owed.kind]
+    kind = o.owed.kind if o.owed.kind is not O.DECIDE or o.history.offered_at else None
+    if kind in special and late < Lateness.MONTHS:
+        return special[kind]
     return SORRY if late is Lateness.DAYS else SORRY_LONG
 
 
 def _mend(o: Occasion, late: Lateness) -> list[list[Part]]:
     """What can still be done about it."""
     kind, spare = o.owed.kind, GLAD_TO_HEAR
-    if kind is O.DECIDE:
+    if kind is O.DECIDE and o.history.offered_at:
         return [[OFFER_STANDS], [NO_HARD_FEELINGS, spare]]
     if kind in (O.SEND, O.DO_TASK, O.PROMISE):
         return [[NOW_ATTACHED, IF_STILL_OF_USE], [NO_HARD_FEELINGS, spare]]

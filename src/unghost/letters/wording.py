@@ -40,6 +40,7 @@ def facts_of(o: Occasion) -> dict[str, str]:
         "own_words": reason.sentence or "",
         "reason_phrase": reason.said if reason.said and not reason.sentence else "",
         "your_message": _your_message(o),
+        "for_role": f" for {role_phrase(o.role, 'role')}" if o.role else "",
         "application": "my application" if o.history.applied or o.stage is not Stage.LEAD else "my candidacy",
         "task": asked.task_named(" ".join(o.owed.quotes)),
     }

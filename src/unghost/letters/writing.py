@@ -155,10 +155,10 @@ def _role_once(paragraphs: list[str], facts: Mapping[str, str], o: Occasion) -> 
     full, named, out = f"{facts['the_role']}{facts['at_employer']}", False, []
     short = "the position" if o.tone is Tone.FORMAL else "the role"
     for paragraph in paragraphs:
-        pieces = re.split(f"({re.escape(full)}|{re.escape(facts['the_role'])})", paragraph) if o.role else [paragraph]
+        pieces = re.split(f"({re.escape(full)}|{re.escape(facts['the_role'])}\\b)", paragraph)
         for index in range(1, len(pieces), 2):
             pieces[index] = short if named else pieces[index]
-            named = True
+            named = named or pieces[index] != short
         out.append("".join(pieces))
     return out
 

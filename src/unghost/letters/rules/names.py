@@ -5,20 +5,10 @@ from difflib import SequenceMatcher
 
 from unghost.judge.naming import fold, organisation_key, role_words, same_organisation, same_role
 from unghost.judge.roles import HEADS
+from unghost.letters.naming import SHORT_FORMS
 from unghost.letters.rules.form import placeholder_in
 from unghost.letters.rules.subject_matter import Case
 
-SHORT_FORMS = {
-    "alex": "alexander alexandra alexandre alessandro alejandro", "andy": "andrew andreas", "ben": "benjamin benedict", "beth": "elizabeth",
-    "bill": "william", "bob": "robert", "charlie": "charles charlotte", "chris": "christopher christine christina christian", "dan": "daniel",
-    "dave": "david", "deb": "deborah", "ed": "edward eduardo", "fred": "frederick frederic", "greg": "gregory", "jack": "john", "jen": "jennifer",
-    "jenny": "jennifer", "jess": "jessica", "jim": "james", "joe": "joseph", "jon": "jonathan", "josh": "joshua", "kate": "katherine catherine katharine",
-    "kathy": "katherine catherine", "ken": "kenneth", "liz": "elizabeth", "maggie": "margaret", "mandy": "amanda", "matt": "matthew matthias", "max": "maximilian maxine",
-    "meg": "megan margaret", "mel": "melanie melissa", "mike": "michael", "nat": "natalie nathan", "nick": "nicholas nicolas", "pam": "pamela", "pat": "patrick patricia",
-    "pete": "peter", "phil": "philip phillip", "rob": "robert", "ron": "ronald", "sam": "samuel samantha", "sandy": "sandra alexandra", "sasha": "alexander alexandra",
-    "steph": "stephanie", "steve": "steven stephen", "sue": "susan", "ted": "theodore edward", "theo": "theodore", "tiff": "tiffany", "tim": "timothy", "toby": "tobias", "tom": "thomas",
-    "tony": "anthony antonio", "vicky": "victoria", "will": "william", "zach": "zachary",
-}  # fmt: skip
 _TITLE_WORDS = frozenset("mr mrs ms miss mx dr prof professor doctor sir madam herr frau".split())
 _TEAM = frozenset(
     "team hiring recruiting recruitment talent hr careers jobs office department human resources acquisition".split()
@@ -56,7 +46,6 @@ def right_name(case: Case) -> str | None:
     if _TEAM & set(known):
         return None
     said = case.text.greeting.name
-    first = case.to_name if len(known) < 2 else case.to_name.split()[0]
     if said is None:
         return None if not known or _EVERYBODY.search(case.text.greeting_line) else f"Greet {case.to_name} by name."
     given = [fold(w).strip(".,'s") for w in re.split(r"[\s-]+", said)]
