@@ -151,7 +151,8 @@ class Assembly:
 
     def between(self, before: Draft) -> bool:
         """Whether "between" leads a moment in."""
-        return any(self.sign(k) is Sign.BETWEEN for k in range(max(0, before.first - 1), before.first + 2))
+        led = any(self.sign(k) is Sign.BETWEEN for k in range(max(0, before.first - 1), before.first + 2))
+        return led or self.run.has(self.row[before.first].first, Kind.BETWEEN)
 
     def moment(self, i: int, before: Moment | None) -> tuple[Draft, int] | None:
         """The moment at element `i`, behind `before` in its chain, and where it ends."""
@@ -291,7 +292,7 @@ class Assembly:
         """Whether the word before element `i` makes a count of hours a clock time (until 14 h)."""
         before = self.sign(i - 1)
         if before in (Sign.UNTIL, Sign.LATEST):
-            return not self.run.has(self.row[i - 1].first, Kind.WITHIN, Kind.IN)
+            return not self.run.has(self.row[i - 1].first, Kind.WITHIN | Kind.IN)
         pure = before is Sign.FROM and not self.run.has(self.row[i - 1].first, Kind.OF)
         return pure or (self.sign(i + 1) in (Sign.OR, Sign.AND) and self.sign(i + 2) in (Sign.CLOCK, Sign.LOOSE))
 

@@ -8,6 +8,8 @@ from unghost.judge.times.tokens import Run
 from unghost.judge.times.zones import ZONE_WORDS
 
 DASHES = frozenset("-–—")
+STARTS = Kind.FIGURE | Kind.COUNT | Kind.CLOCK | Kind.BEFORE_HOUR
+"""Senses that a clock time begins with."""
 YEARS = range(1900, 2100)
 WORKING_HOURS = range(8, 25)
 """Hours that are seldom a duration: 14h, but 2h may be one."""
@@ -22,16 +24,19 @@ def clock(run: Run, i: int) -> tuple[Clock, int] | None:
     return None
 
 
-def hours(run: Run, i: int) -> tuple[Hours, int] | None:
+def time_at(run: Run, i: int) -> tuple[Clock | Hours, int] | None:
+    """The clock time or range of clock times at `i`."""
+    start = clock(run, i) if run.has(i, STARTS) else None
+    return None if start is None else hours(run, i, start) or start
+
+
+def hours(run: Run, i: int, start: tuple[Clock, int]) -> tuple[Hours, int] | None:
     """A range of clock times at `i`: two clock times with a dash or a word between."""
-    start = clock(run, i)
-    if start is None:
-        return None
     j = after_join(run, start[1], between=run.has(i - 1, Kind.BETWEEN) or run.has(i - 2, Kind.BETWEEN))
     end = clock(run, j) if j is not None else None
     if end is None or hangs_on(run, end[1], "-–"):
         return None
-    if end[0].mark is Mark.BARE and (run.has(end[1], Kind.MONTH, Kind.SUFFIX) or one_spelled(run, i, j or i)):
+    if end[0].mark is Mark.BARE and (run.has(end[1], Kind.MONTH | Kind.SUFFIX) or one_spelled(run, i, j or i)):
         return None
     return Hours(start[0], end[0]), end[1]
 
@@ -80,7 +85,9 @@ def in_words(run: Run, i: int) -> tuple[Clock, int] | None:
     hour = run.sense(j, Kind.CLOCK)
     hour = spelled(run, past_opener(run, j)) if hour is None else hour
     j = past_opener(run, j) + 1
-    if hour is None or hour > 24 or run.raw(j) in {":", "/"} or run.has(j, Kind.MONTH, Kind.SUFFIX):
+    if hour is None or hour > 24 or run.raw(j) in {":", "/"} or run.has(j, Kind.MONTH | Kind.SUFFIX):
+        return None
+    if run.has(i + 1, Kind.TO) and 0 < -minutes < hour and not run.has(i - 1, Kind.AT):
         return None
     base, j = finish(run, j, Clock(hour, exact=hour > 12))
     return moved(base, minutes), j
@@ -103,7 +110,7 @@ def with_minutes(run: Run, i: int) -> tuple[Clock, int] | None:
     joined = sign in {":", "."} and run.tight(i + 1) and run.tight(i + 2)
     if not (joined or run.has(i + 1, Kind.OCLOCK)) or minute > 59 or hour * 60 + minute > 24 * 60:
         return None
-    j = past_seconds(run, i + 3) if sign == ":" else i + 3
+    j = past_seconds(run, i + 3, colon=sign == ":")
     if hangs_on(run, j, ".:/"):
         return None
     exact = hour > 12 or run.raw(i).startswith("0")
@@ -113,8 +120,12 @@ def with_minutes(run: Run, i: int) -> tuple[Clock, int] | None:
     return finish(run, j, plain)
 
 
-def past_seconds(run: Run, i: int) -> int:
-    """Past the seconds and their fraction."""
+def past_seconds(run: Run, i: int, *, colon: bool) -> int:
+    """Past the seconds and their fraction (10:30:00.5), or the letters that some write (8h10m00s)."""
+    if not colon:
+        lettered = run.raw(i).lower() == "m" and run.tight(i)
+        seconds = lettered and run.number(i + 1) is not None and run.raw(i + 2).lower() == "s"
+        return i + 3 if seconds else i + lettered
     if run.raw(i) == ":" and run.width(i + 1) == 2 and run.tight(i + 1):
         i += 2
         if hangs_on(run, i, "."):
@@ -133,7 +144,7 @@ def digital(run: Run, i: int) -> tuple[Clock, int] | None:
     if figure is None or run.width(i) not in (3, 4):
         return None
     hour, minute = divmod(figure, 100)
-    marked = run.has(i + 1, Kind.OCLOCK, Kind.MERIDIEM)
+    marked = run.has(i + 1, Kind.OCLOCK | Kind.MERIDIEM)
     if hour > 24 or minute > 59 or (not marked and (run.width(i) == 3 or figure in YEARS or minute % 5)):
         return None
     j = i + 2 if run.sense(i + 1, Kind.OCLOCK) == Mark.CLOCK else i + 1

@@ -10,7 +10,7 @@ from unghost.judge.times.tokens import Run
 MOST = 999
 COUNTED = frozenset(Unit) - {Unit.YEAR}
 MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60, Unit.DAY: 24 * 60}
-FILLERS = (Kind.OF, Kind.THE, Kind.ON, Kind.IN)
+FILLERS = Kind.OF | Kind.THE | Kind.ON | Kind.IN
 
 
 def amount(run: Run, i: int) -> tuple[Shift, int] | None:
@@ -42,7 +42,7 @@ def single(run: Run, i: int) -> tuple[Shift, int] | None:
         return None
     if run.raw(j) == "." and run.tight(j) and run.tight(j + 1) and run.width(j + 1) == 1:
         return hours_and_tenths(run, i + 3, run.number(i), run.number(i + 2))
-    if run.raw(j) in {"-", "–"} or run.has(j, Kind.TO, Kind.OR):
+    if run.raw(j) in {"-", "–"} or run.has(j, Kind.TO | Kind.OR):
         more = spelled(run, j + 1)
         if more is not None and more <= MOST:
             count, j = more, j + 2
@@ -111,12 +111,12 @@ def led_out(run: Run, i: int) -> tuple[Day, int] | None:
 
 def within(run: Run, i: int) -> tuple[Shift, int] | None:
     """Within three days, d'ici trois jours, in the next two weeks."""
-    if not run.has(i, Kind.WITHIN, Kind.IN, Kind.ON, Kind.THE, Kind.OF):
+    if not run.has(i, Kind.WITHIN | Kind.IN | Kind.ON | Kind.THE | Kind.OF):
         return None
     if run.has(i, Kind.LASTING) and not run.has(i, Kind.WITHIN):
         return None
     plain, j = run.has(i, Kind.WITHIN), i + 1
-    while run.has(j, *FILLERS) and j < i + 4:
+    while run.has(j, FILLERS) and j < i + 4:
         j += 1
     if run.sense(j, Kind.WHICH) in (Which.NEXT, Which.COMING):
         plain, j = True, j + 1

@@ -11,6 +11,7 @@ from unghost.judge.times.tokens import Run
 SEPARATORS = frozenset("/.-")
 YEARS = range(1900, 2100)
 LONGEST_ABBREVIATION = 4
+MOST_MONTHS = 12
 MONTHS = {Which.COMING: 1, Which.AFTER_NEXT: 2, Which.FORTNIGHT: 2, Which.PAST: -1}
 """How many months (or weeks) ahead that is, where the number of the sense doesn't tell."""
 
@@ -67,7 +68,8 @@ def figures(run: Run, i: int, *, ranged: bool = False) -> tuple[Calendar, int] |
     year, j = short_year(run, i + 3, sign)
     if year is None and sign == "." and run.raw(j) == "." and run.tight(j):
         j += 1
-    if hangs_on(run, j, "/." if ranged else "/.-" if year else "/.-:") or (sign == "-" and year is None):
+    dashed = sign == "-" and year is None and not (run.bits[i - 1] == Kind.ON and max(first, second) > MOST_MONTHS)
+    if dashed or hangs_on(run, j, "/." if ranged else "/.-" if year else "/.-:"):
         return None
     round_the_clock = (first, second) == (24, 7) and year is None
     foreign_sign = sign == "." and year is None and not run.lexicon.dotted
@@ -125,7 +127,7 @@ def day_month(run: Run, i: int) -> tuple[Calendar, int] | None:
     if month is None and dotted:
         month = run.sense(j, Kind.NTH)
     spelled = run.number(i) is None and not run.has(i, Kind.NTH)
-    if month is None or not fits(day, month) or (spelled and j == i + 1):
+    if month is None or not fits(day, month) or (spelled and j == i + 1 and (day == 1 or run.lexicon.either_first)):
         return None
     return with_year(run, abbreviated(run, j + 1), day, month)
 
@@ -199,7 +201,7 @@ def nth_weekday(run: Run, i: int) -> tuple[Day, int] | None:
 
 def month_at(run: Run, i: int) -> tuple[Month, int] | None:
     """A month at `i`: March, March 2026, this month, next month, the month."""
-    i = i + 1 if run.has(i, Kind.THE, Kind.OF) and not run.has(i, Kind.MONTH) else i
+    i = i + 1 if run.has(i, Kind.THE | Kind.OF) and not run.has(i, Kind.MONTH) else i
     month = run.sense(i, Kind.MONTH)
     if month is not None:
         year, j = year_at(run, abbreviated(run, i + 1))

@@ -4,14 +4,27 @@ from dataclasses import replace
 
 from unghost.judge.times.clocks import DASHES, clock, hangs_on
 from unghost.judge.times.counts import amount, led_in, relative
-from unghost.judge.times.dates import YEARS, abbreviated, figures, iso, month_at, nth_weekday, ordinal, timed, year_at
+from unghost.judge.times.dates import (
+    MOST_MONTHS,
+    YEARS,
+    abbreviated,
+    figures,
+    iso,
+    month_at,
+    nth_weekday,
+    ordinal,
+    timed,
+    year_at,
+)
 from unghost.judge.times.kinds import Kind, Unit, Which
 from unghost.judge.times.lists import listed, stands
 from unghost.judge.times.spoken import Day, DayOfMonth, Days, Month, Shift, Week, Weekday
 from unghost.judge.times.tokens import Run
 from unghost.judge.times.weeks import edge, weekday, weeks
 
-LEADS = (Kind.ON, Kind.UNTIL, Kind.FROM, Kind.AFTER, Kind.TO, Kind.BETWEEN, Kind.THE, Kind.OF, Kind.IN, Kind.WHICH)
+LEADS = (
+    Kind.ON | Kind.UNTIL | Kind.FROM | Kind.AFTER | Kind.TO | Kind.BETWEEN | Kind.THE | Kind.OF | Kind.IN | Kind.WHICH
+)
 HIGH = 11
 """Ordinals in words from here on seldom number anything but days."""
 
@@ -43,12 +56,15 @@ def shown(run: Run, i: int, *, led: bool, marked: bool, weekday: bool) -> bool:
         return True
     if led:
         return run.has(i, Kind.ON)
-    return marked and (run.has(i - 1, *LEADS, Kind.AND, Kind.OR) or run.raw(i - 1) in DASHES)
+    if marked:
+        return run.has(i - 1, LEADS | Kind.AND | Kind.OR) or run.raw(i - 1) in DASHES
+    high = (run.number(i) or 0) > MOST_MONTHS and run.lexicon.either_first
+    return high and run.bits[i - 1] == Kind.ON and run.raw(i + 1) in {"", ".", ","}
 
 
 def ends(run: Run, i: int) -> bool:
     """Whether a day's figure may end before `i`: no noun behind it; an "of" only before a clock time."""
-    if run.has(i, Kind.OF) and (run.has(i + 1, Kind.MONTH) or not run.has(i, Kind.ON, Kind.IN)):
+    if run.has(i, Kind.OF) and (run.has(i + 1, Kind.MONTH) or not run.has(i, Kind.ON | Kind.IN)):
         return timed(run, i + 1)
     return stands(run, i)
 
@@ -76,14 +92,14 @@ def weekday_dated(run: Run, i: int) -> tuple[Day, int] | None:
         numbered = None if bare and (k > j or ranging(run, k + 1)) else day_of_month(run, k, weekday=True)
         if numbered is not None and isinstance(numbered[0], DayOfMonth):
             return replace(numbered[0], weekday=day.weekday), numbered[1]
-        if run.raw(k) not in {",", "("} and (run.has(k, Kind.AT) or not run.has(k, Kind.ON, Kind.THE)):
+        if run.raw(k) not in {",", "("} and (run.has(k, Kind.AT) or not run.has(k, Kind.ON | Kind.THE)):
             break
     return hit
 
 
 def ranging(run: Run, i: int) -> bool:
     """Whether a range or a list of figures goes on at `i`; "mardi 5 à 10h" is none."""
-    joint = run.raw(i) in {"/", *DASHES} or (run.has(i, Kind.TO, Kind.AND, Kind.OR) and not run.has(i, Kind.AT))
+    joint = run.raw(i) in {"/", *DASHES} or (run.has(i, Kind.TO | Kind.AND | Kind.OR) and not run.has(i, Kind.AT))
     return joint and clock(run, i + 1) is not None
 
 
@@ -98,10 +114,10 @@ def solid(run: Run, i: int) -> bool:
     if weak == 3:
         return run.raw(i)[:1].isupper() or run.number(i + 1) is not None or among_days(run, i)
     j = i + 2 if run.raw(i + 1) in {".", ",", "/", "-"} else i + 1
-    led = run.has(j, Kind.AT, Kind.PART) or (run.has(j, Kind.THE) and ordinal(run, j + 1) is not None)
-    if run.number(j) is not None or (j > i + 1 and led) or run.has(i - 1, Kind.SUFFIX, Kind.NTH):
+    led = run.has(j, Kind.AT | Kind.PART) or (run.has(j, Kind.THE) and ordinal(run, j + 1) is not None)
+    if run.number(j) is not None or (j > i + 1 and led) or run.has(i - 1, Kind.SUFFIX | Kind.NTH):
         return True
-    named = run.has(i, Kind.MONTH) and run.has(j, Kind.NTH, Kind.COUNT)
+    named = run.has(i, Kind.MONTH) and run.has(j, Kind.NTH | Kind.COUNT)
     return named or (run.raw(i)[:1].isupper() and (led or among_days(run, i)))
 
 
@@ -110,7 +126,7 @@ def among_days(run: Run, i: int) -> bool:
     for step in (1, -1):
         j = i + step
         j = j + step if run.raw(j) == "." else j
-        if (run.raw(j) in {",", "/", *DASHES} or run.has(j, Kind.AND, Kind.OR, Kind.TO)) and run.has(
+        if (run.raw(j) in {",", "/", *DASHES} or run.has(j, Kind.AND | Kind.OR | Kind.TO)) and run.has(
             j + step, Kind.WEEKDAY
         ):
             return True
@@ -128,7 +144,7 @@ def month_alone(run: Run, i: int) -> tuple[Day, int] | None:
     if month is None or run.has(j + 1, Kind.OCLOCK):
         return None
     year, end = year_at(run, abbreviated(run, j + 1))
-    led = run.has(j - 2 if run.raw(j - 1) == "-" else j - 1, *LEADS) and (
+    led = run.has(j - 2 if run.raw(j - 1) == "-" else j - 1, LEADS) and (
         run.raw(j)[:1].isupper() or not run.lexicon.capitals
     )
     led = led or which not in (None, Which.THIS)
@@ -154,7 +170,7 @@ def numbered(run: Run, i: int) -> bool:
     if run.width(i + 1) in (1, 2) and not hangs_on(run, i + 2, ":.") and not timed(run, i + 1):
         return True
     j = i - 1
-    while j > i - 4 and run.has(j, Kind.OF, Kind.SUFFIX):
+    while j > i - 4 and run.has(j, Kind.OF | Kind.SUFFIX):
         j -= 1
     short = run.has(i, Kind.WEAK) and len(run.raw(i)) == 3 and not run.lexicon.capitals
     return run.width(j) in (1, 2) or short
@@ -166,7 +182,7 @@ def counted_from(run: Run, i: int) -> tuple[Day, int] | None:
     if hit is None:
         return counted_weekdays(run, i)
     shift, j = hit
-    if shift.unit in (Unit.MINUTE, Unit.HOUR) or not run.has(j, Kind.FROM, Kind.AFTER, Kind.UNTIL):
+    if shift.unit in (Unit.MINUTE, Unit.HOUR) or not run.has(j, Kind.FROM | Kind.AFTER | Kind.UNTIL):
         return None
     base = next((found for k in (j + 1, j + 2) if (found := near_day(run, k)) is not None), None)
     if base is None or (isinstance(base[0], Shift) and base[0].unit is not Unit.DAY):
@@ -191,10 +207,10 @@ def week_of(run: Run, i: int) -> tuple[Day, int] | None:
     if run.sense(i, Kind.UNIT) != Unit.WEEK:
         return None
     for j in range(i + 1, i + 4):
-        hit = near_day(run, j) if j > i + 1 else None
+        hit = near_day(run, j) if j > i + 1 or run.has(j, Kind.THE) else None
         if hit is not None:
             return Week(of=hit[0]), hit[1]
-        if not run.has(j, Kind.OF, Kind.THE, Kind.ON, Kind.FROM):
+        if not run.has(j, Kind.OF | Kind.THE | Kind.ON | Kind.FROM):
             return None
     return None
 
@@ -219,35 +235,42 @@ def figures_led(run: Run, i: int) -> tuple[Day, int] | None:
     end, sign = hit[1], run.raw(i + 1)
     if timed(run, i):
         return None
-    led = run.has(i - 1, *LEADS)
+    led = run.has(i - 1, LEADS)
     dotted = run.raw(end - 1) == "."
     if sign == "." and not (run.lexicon.dotted and (dotted or led)):
         return None
     behind = end + 1 if run.raw(end) in {",", "("} else end
     nought = run.raw(i).startswith("0") or run.raw(i + 2).startswith("0")
-    told = nought or dotted or led or run.has(i - 1, Kind.WEEKDAY, Kind.AND, Kind.OR)
-    told = told or run.has(behind, Kind.AT, Kind.UNTIL, Kind.WEEKDAY, Kind.PART) or (i == 0 and not run.foreign(end))
+    told = nought or hit[0].day > MOST_MONTHS or dotted or led or run.has(i - 1, Kind.WEEKDAY | Kind.AND | Kind.OR)
+    told = told or run.has(behind, Kind.AT | Kind.UNTIL | Kind.WEEKDAY | Kind.PART) or (i == 0 and not run.foreign(end))
     return hit if (told and stands(run, end)) or timed(run, behind) else None
+
+
+NUMBERS = Kind.FIGURE | Kind.COUNT | Kind.SOME
+BEGINNINGS = (
+    (Kind.FIGURE, iso),
+    (NUMBERS, counted_from),
+    (NUMBERS | Kind.DAY | Kind.WHICH | Kind.IN | Kind.AGO, relative),
+    (Kind.FIGURE | Kind.NTH | Kind.WHICH, nth_weekday),
+    (Kind.END, edge),
+    (Kind.WEEKDAY | Kind.WHICH, weekday_dated),
+    (Kind.FIGURE, figures_led),
+    (Kind.THE | Kind.UNIT, week_of),
+    (Kind.THE | Kind.WHICH | Kind.UNIT | Kind.WEEKEND, weeks),
+    (Kind.FIGURE | Kind.NTH | Kind.THE, day_of_month),
+    (Kind.FIGURE | Kind.MONTH | Kind.WHICH, month_alone),
+)
+"""What reads a day, and the senses that its first word may have; the first that succeeds is right."""
 
 
 def day(run: Run, i: int) -> tuple[Day, int] | None:
     """The day, week or month at `i` and where it ends."""
-    for read in (
-        iso,
-        counted_from,
-        relative,
-        nth_weekday,
-        edge,
-        weekday_dated,
-        figures_led,
-        week_of,
-        weeks,
-        day_of_month,
-    ):
-        hit = read(run, i)
+    bits = run.bits[i]
+    for kinds, read in BEGINNINGS:
+        hit = read(run, i) if bits & kinds else None
         if hit is not None:
             return later(run, *hit)
-    return month_alone(run, i)
+    return None
 
 
 def later(run: Run, one: Day, i: int) -> tuple[Day, int]:

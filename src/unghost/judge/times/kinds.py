@@ -7,8 +7,14 @@ from typing import TypeAlias
 
 
 class Kind(IntEnum):
-    """A sense of a word; most senses carry a number, whose meaning is told here."""
+    """A sense of a word, as a bit; most senses carry a number, whose meaning is told here."""
 
+    @staticmethod
+    def _generate_next_value_(name: str, start: int, count: int, last_values: list[int]) -> int:  # noqa: ARG004
+        """One bit for each sense, so that several are asked for at once."""
+        return 1 << count
+
+    FIGURE = auto()  # a number in figures, not from a table
     MONTH = auto()  # 1 to 12
     WEEKDAY = auto()  # Monday is 0
     DAY = auto()  # days from today
@@ -82,7 +88,21 @@ class Which(IntEnum):
     FORTNIGHT = 5
 
 
-Senses: TypeAlias = Mapping[Kind, int]
+@dataclass(frozen=True, slots=True)
+class Senses:
+    """The senses of a word with the number of each, and all of them as bits."""
+
+    numbers: Mapping[Kind, int]
+    bits: int
+
+    @classmethod
+    def of(cls, numbers: Mapping[Kind, int]) -> "Senses":
+        """Senses from their numbers."""
+        return cls(numbers, sum(numbers))
+
+
+NO_SENSES = Senses({}, 0)
+FIGURE = Senses({}, Kind.FIGURE)
 Words: TypeAlias = Mapping[Kind, str | Mapping[int, str]]
 """A table of a language: for each sense its words (and phrases), parted by `|`, by number where they carry one."""
 Compounds: TypeAlias = Mapping[str, tuple[tuple[Kind, int], ...]]

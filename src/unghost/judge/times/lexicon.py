@@ -2,12 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from types import MappingProxyType
 
-from unghost.judge.times.kinds import Kind, Senses, Table
+from unghost.judge.times.kinds import NO_SENSES, Kind, Senses, Table
 from unghost.judge.times.tables import dutch, english, french, german, italian, portuguese, spanish
 from unghost.judge.times.zones import ZONE_WORDS
 
@@ -24,23 +23,18 @@ TABLES: Mapping[str, Table] = {
     "pt": portuguese.TABLE,
 }
 DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-SEEDS = frozenset(
-    {
-        Kind.MONTH,
-        Kind.WEEKDAY,
-        Kind.DAY,
-        Kind.PART,
-        Kind.UNIT,
-        Kind.WEEKEND,
-        Kind.CLOCK,
-        Kind.BEFORE_HOUR,
-        Kind.OCLOCK,
-        Kind.MERIDIEM,
-        Kind.COUNT,
-    }
+SEEDS = (
+    Kind.MONTH
+    | Kind.WEEKDAY
+    | Kind.DAY
+    | Kind.PART
+    | Kind.UNIT
+    | Kind.WEEKEND
+    | Kind.CLOCK
+    | Kind.BEFORE_HOUR
+    | Kind.COUNT
 )
-"""Senses without one of which (or a figure) no time is named."""
-NO_SENSES: Senses = MappingProxyType({})
+"""Senses without one of which, or a figure, no time is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +42,16 @@ class Lexicon:
     """What the words of a language may mean.
 
     `words` holds every word that may be part of a time, with the senses it has alone (none where it is only part of a
-    phrase); `phrases` the phrases that begin with a word, longest first, and what each says; `seeds` the words without
-    one of which (or a figure) no time is named.
+    phrase); `phrases` the phrases that begin with a word, longest first, and what each says; `seconds` the words that
+    may follow it there, and `begins` all the senses, as bits, that it may then have. `seeds` are the words without one
+    of which, or a figure, no time is named.
     """
 
     words: Mapping[str, Senses]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], tuple[Senses, ...]], ...]]
     seeds: frozenset[str]
+    seconds: Mapping[str, frozenset[str]]
+    begins: Mapping[str, int]
     past: frozenset[str]
     ahead: frozenset[str]
     month_first: bool
@@ -96,12 +93,33 @@ def senses_of(table: Table) -> dict[tuple[str, ...], tuple[Senses, ...]]:
     said: dict[tuple[str, ...], dict[Kind, int]] = {}
     for phrase, kind, number in entries(table):
         said.setdefault(pieces(phrase), {}).setdefault(kind, number)
-    whole: dict[tuple[str, ...], tuple[Senses, ...]] = {phrase: (senses,) for phrase, senses in said.items()}
+    whole: dict[tuple[str, ...], tuple[Senses, ...]] = {
+        phrase: (Senses.of(numbers),) for phrase, numbers in said.items()
+    }
     for compound, parts in table.compounds.items():
         for spelling in spellings(compound):
-            whole.setdefault(pieces(spelling), tuple({kind: number} for kind, number in parts))
-            whole[pieces(compound)] = tuple({kind: number} for kind, number in parts)
+            whole.setdefault(pieces(spelling), tuple(Senses.of({kind: number}) for kind, number in parts))
+        whole[pieces(compound)] = tuple(Senses.of({kind: number}) for kind, number in parts)
     return whole
+
+
+def all_bits(said: Iterable[tuple[Senses, ...]]) -> int:
+    """All senses of all that is said, as bits."""
+    bits = 0
+    for says in said:
+        for senses in says:
+            bits |= senses.bits
+    return bits
+
+
+def seeds_of(said: Mapping[tuple[str, ...], tuple[Senses, ...]]) -> frozenset[str]:
+    """One word of each phrase that may name a time, its longest unless another phrase's seed is in it."""
+    naming = sorted((phrase for phrase, says in said.items() if all_bits([says]) & SEEDS), key=len)
+    seeds: set[str] = set()
+    for phrase in naming:
+        if seeds.isdisjoint(phrase):
+            seeds.add(max(phrase, key=len))
+    return frozenset(seeds)
 
 
 def lexicon_from(table: Table) -> Lexicon:
@@ -113,17 +131,18 @@ def lexicon_from(table: Table) -> Lexicon:
         for word in phrase:
             if not word.isdecimal():
                 words.setdefault(word, NO_SENSES)
-        if len(phrase) == len(says) == 1:
-            words[phrase[0]] = says[0]
-        else:
+        if len(phrase) == 1:
+            words[phrase[0]] = says[0] if len(says) == 1 else Senses({}, all_bits([says]))
+        if len(phrase) > 1 or len(says) > 1:
             phrases.setdefault(phrase[0], []).append((phrase, says))
     longest_first = {word: tuple(sorted(them, key=lambda it: -len(it[0]))) for word, them in phrases.items()}
-    seeds = frozenset(phrase[0] for phrase, says in said.items() if any(SEEDS & senses.keys() for senses in says))
     past, ahead = (frozenset(text.split()) for text in (table.past, table.ahead))
     return Lexicon(
         words,
         longest_first,
-        seeds,
+        seeds_of(said),
+        {word: frozenset(phrase[1] for phrase, _ in them if len(phrase) > 1) for word, them in phrases.items()},
+        {word: all_bits(says for _, says in them) for word, them in phrases.items()},
         past,
         ahead,
         month_first=table.month_first,

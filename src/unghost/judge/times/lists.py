@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from unghost.judge.times.clocks import DASHES, hangs_on
-from unghost.judge.times.dates import day_month, figures, month_day, ordinal, timed, year_at
-from unghost.judge.times.kinds import Kind
-from unghost.judge.times.spoken import Calendar, Day, Days
+from unghost.judge.times.dates import day_month, figures, month_day, ordinal, timed, which_unit, year_at
+from unghost.judge.times.kinds import Kind, Unit
+from unghost.judge.times.spoken import Calendar, Day, DayOfMonth, Days
 from unghost.judge.times.tokens import Run
 from unghost.judge.times.zones import LOOSE, OFFSETS
 
-HANGING = (Kind.UNIT, Kind.OCLOCK, Kind.MERIDIEM, Kind.LABEL, Kind.MONTH)
+HANGING = Kind.UNIT | Kind.OCLOCK | Kind.MERIDIEM | Kind.LABEL | Kind.MONTH
 """What a figure belongs to that stands before it."""
 LONGEST = 8
 """No list of days is longer."""
@@ -26,7 +26,7 @@ def stands(run: Run, i: int) -> bool:
         and not (run.lexicon.noun_capitals and run.raw(i)[:1].islower())
     )
     counted = run.has(i, Kind.LOCAL) and not run.has(i + 1, Kind.OF)
-    if noun or counted or run.number(i) is not None or run.has(i, *HANGING):
+    if noun or counted or run.number(i) is not None or run.has(i, HANGING):
         return False
     return not hangs_on(run, i, ".:/-–")
 
@@ -66,14 +66,26 @@ def before_month(run: Run, i: int) -> Listed:
         days.append((day, j, end))
         j = joined(run, end)
         if j == end:
-            return []
+            return of_month(run, days)
     return []
+
+
+def of_month(run: Run, days: list[tuple[int, int, int]]) -> Listed:
+    """The 4th to the 22nd of next month: a range whose month is counted from this one."""
+    if len(days) != 2 or not ranged(run, days[0][2], days[1][1]):
+        return []
+    end = days[1][2]
+    month = which_unit(run, end, Unit.MONTH) or which_unit(run, end + 1, Unit.MONTH)
+    if month is None or (month[1] > end + 2 and not run.has(end, Kind.OF | Kind.ON | Kind.IN)):
+        return []
+    first, last = (DayOfMonth(day, months=month[0]) for day, _, _ in days)
+    return [(Days(first, last), days[0][1], month[1])]
 
 
 def joined(run: Run, i: int) -> int:
     """Past what joins two days of a list, or `i` if nothing does."""
     j = i
-    while j < i + 3 and (run.raw(j) in {",", "/", *DASHES} or run.has(j, Kind.AND, Kind.OR, Kind.TO)):
+    while j < i + 3 and (run.raw(j) in {",", "/", *DASHES} or run.has(j, Kind.AND | Kind.OR | Kind.TO)):
         j += 1
     return j + 1 if j > i and run.has(j, Kind.THE) and run.number(j) is None else j
 
@@ -119,8 +131,8 @@ def behind_month(run: Run, i: int) -> Listed:
 
 def lists_on(run: Run, i: int, end: int, *, comma: bool) -> bool:
     """Whether the figure at `i` is one more day of a list, not an hour or the day of another month."""
-    if timed(run, i) or run.has(end, Kind.MONTH) or run.has(i, Kind.NTH) or hangs_on(run, end, ":/."):
+    if timed(run, i) or run.has(end, Kind.MONTH) or hangs_on(run, end, ":/."):
         return False
-    if comma and end == i + 1 and not (run.raw(end) == "," or run.has(end, Kind.AND, Kind.OR)):
+    if comma and end == i + 1 and not (run.raw(end) == "," or run.has(end, Kind.AND | Kind.OR)):
         return False
     return stands(run, end) or year_at(run, end)[0] is not None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from unghost.judge.times.assembly import Assembly, Link, Linked
 from unghost.judge.times.found import Part
 from unghost.judge.times.kinds import Which
-from unghost.judge.times.spoken import Clock, Day, Days, Hours, Moment, Weekday
+from unghost.judge.times.spoken import Calendar, Clock, Day, DayOfMonth, Days, Hours, Moment, Weekday
 from unghost.judge.times.tokens import Run
 
 
@@ -82,8 +82,11 @@ def shared(chain: Sequence[Linked]) -> list[Moment]:
     found = [linked.moment for linked in chain]
     for i in range(1, len(found)):
         found[i] = continued(found[i], found[i - 1], chain[i].link)
+    choice = False
     for i in range(len(found) - 2, -1, -1):
-        found[i] = completed(found[i], found[i + 1], chain[i + 1].link, choice=in_choice(chain, i + 1))
+        link = chain[i + 1].link
+        choice = link is Link.CHOICE or (link is Link.COMMA and choice)
+        found[i] = completed(found[i], found[i + 1], link, choice=choice)
     return found
 
 
@@ -106,19 +109,14 @@ def last_day(moment: Moment) -> Day | Days | None:
     return moment.until.day if moment.until is not None else moment.day
 
 
-def in_choice(chain: Sequence[Linked], i: int) -> bool:
-    """Whether link `i` is an "or", or a comma in a list that ends in one."""
-    while i < len(chain) and chain[i].link is Link.COMMA:
-        i += 1
-    return i < len(chain) and chain[i].link is Link.CHOICE
-
-
 def completed(one: Moment, after: Moment, link: Link, *, choice: bool) -> Moment:
-    """`one` with what it shares with the moment after it in its chain."""
+    """`one` with what it shares with the moment after it; `choice`: an "or", or a comma in a list that ends in one."""
     if one.day is None and link is not Link.NONE:
         one = replace(one, day=after.day)
+    if choice and isinstance(one.day, DayOfMonth) and isinstance(after.day, Calendar) and one.day.months is None:
+        one = replace(one, day=Calendar(one.day.day, after.day.month, after.day.year, one.day.weekday))
     if choice and one.clock is None and one.part is None and after.day_first and one.day is not None:
-        one = replace(one, clock=after.clock, part=after.part, zone=after.zone)
+        one = replace(one, clock=after.clock, part=after.part, zone=after.zone, day_first=True)
     if one.clock is not None and one.zone is None:
         one = replace(one, zone=after.zone)
     day, later = one.day, after.day

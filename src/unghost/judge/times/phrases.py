@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TypeAlias
 
-from unghost.judge.times.clocks import DASHES, clock, hours, leads_offset
+from unghost.judge.times.clocks import DASHES, leads_offset, time_at
 from unghost.judge.times.counts import lasting, within
 from unghost.judge.times.days import day, solid
 from unghost.judge.times.found import Part
@@ -12,7 +12,7 @@ from unghost.judge.times.kinds import Kind
 from unghost.judge.times.lists import listed, stands
 from unghost.judge.times.spoken import Clock, Day, Days, Hours, Mark, Shift, Zone
 from unghost.judge.times.tokens import Run
-from unghost.judge.times.zones import ADJECTIVES, LOOSE, OFFSETS, PLACES, REGIONS, abbreviated
+from unghost.judge.times.zones import ADJECTIVES, LOOSE, OFFSETS, PLACES, REGIONS, ZONE_WORDS, abbreviated
 
 
 class Sign(Enum):
@@ -70,6 +70,7 @@ WORDS = (
     (Kind.ON, Sign.FILL),
     (Kind.THE, Sign.FILL),
     (Kind.OF, Sign.FILL),
+    (Kind.END, Sign.FILL),
     (Kind.IN, Sign.FILL),
 )
 """What a word between times does; the first sense that it has counts."""
@@ -97,6 +98,31 @@ NEAR_CLOCK = frozenset({Sign.CLOCK, Sign.LOOSE, Sign.FILL, Sign.PART, Sign.COMMA
 """What may stand before a zone."""
 
 
+BEGINNING = (
+    Kind.FIGURE
+    | Kind.COUNT
+    | Kind.SOME
+    | Kind.NTH
+    | Kind.MONTH
+    | Kind.WEEKDAY
+    | Kind.DAY
+    | Kind.PART
+    | Kind.WEEKEND
+    | Kind.UNIT
+    | Kind.WHICH
+    | Kind.CLOCK
+    | Kind.BEFORE_HOUR
+    | Kind.MERIDIEM
+    | Kind.END
+)
+"""Senses that a time begins with."""
+LEADING = Kind.WITHIN | Kind.IN | Kind.ON | Kind.THE | Kind.OF | Kind.AGO | Kind.LASTING
+LED = BEGINNING | Kind.IN | Kind.ON | Kind.THE | Kind.OF | Kind.AT
+"""Senses that a time begins with if the second stands behind the first."""
+LISTING = Kind.FIGURE | Kind.NTH | Kind.COUNT
+"""Senses that a list of days begins with, a month aside."""
+
+
 def elements(run: Run) -> list[Element]:
     """The elements of a run in order; every token is in one, each is read a bounded number of times."""
     found: list[Element] = []
@@ -109,43 +135,44 @@ def elements(run: Run) -> list[Element]:
 
 def at(run: Run, i: int, before: Element | None) -> list[Element]:
     """What stands at token `i`: one element, or the several days of a list."""
-    label = labelled(run, i)
-    if label is not None:
-        return [label]
     if before is not None and before.sign in NEAR_CLOCK:
         zoned = zone(run, i, close=before.sign is Sign.CLOCK)
         if zoned is not None:
             return [Element(Sign.ZONE, i, zoned[1], zoned[0])]
+    bits, behind = run.bits[i], run.bits[i + 1]
+    label = labelled(run, i) if bits & Kind.LABEL else None
+    if label is not None:
+        return [label]
+    begins = bits & BEGINNING or (bits & LEADING and (behind & LED or run.raw(i + 1) == "~"))
+    if not begins or (bits & Kind.FIGURE and behind & Kind.FIGURE):
+        return [word(run, i)]
     return whole(run, i) or [word(run, i)]
 
 
 def labelled(run: Run, i: int) -> Element | None:
     """A word with the figures that it numbers: room 12, tel. 030 123, page 3/4."""
-    if not run.has(i, Kind.LABEL):
-        return None
     j = i + 1
     while run.raw(j) in {".", ":", "#", "°"} and j < i + 3:
         j += 1
     start = j
     while run.number(j) is not None or (j > start and run.raw(j) in {"/", "-", "."} and run.number(j + 1) is not None):
         j += 1
-    return Element(Sign.BREAK, i, j) if j > start and not run.has(j, Kind.MERIDIEM) else None
+    return Element(Sign.BREAK, i, j) if j > start and not run.has(j, Kind.MERIDIEM | Kind.OCLOCK) else None
 
 
 def whole(run: Run, i: int) -> list[Element]:
     """The time or the days at `i`, if any."""
-    limit = within(run, i)
+    bits = run.bits[i]
+    limit = within(run, i) if bits & LEADING else None
     if limit is not None:
         return [Element(Sign.WITHIN, i, limit[1], limit[0])]
-    length = lasting(run, i)
+    length = lasting(run, i) if bits & Kind.LASTING else None
     if length is not None:
         return [Element(Sign.LASTING, i, length[1], length[0])]
-    timed = hours(run, i) or clock(run, i)
+    timed = time_at(run, i)
     if timed is not None and timed[0].mark is Mark.CLOCK:
         return [Element(Sign.CLOCK, i, timed[1], timed[0])]
-    days = (
-        listed(run, i) if run.number(i) is not None or run.has(i, Kind.NTH, Kind.COUNT) or solid_month(run, i) else []
-    )
+    days = listed(run, i) if bits & LISTING or solid_month(run, i) else []
     if days:
         return separated(days)
     one = day(run, i)
@@ -162,10 +189,10 @@ def part_at(run: Run, i: int) -> Part | None:
     part = run.sense(i, Kind.PART)
     if part is not None:
         noun = " " not in run.raw(i) and not run.has(i, Kind.FOLLOWS)
-        counted = run.has(i - 1, Kind.COUNT, Kind.SOME) or run.number(i - 1) is not None
+        counted = run.has(i - 1, Kind.COUNT | Kind.SOME) or run.number(i - 1) is not None
         return None if noun and counted else Part(part)
     half = run.sense(i, Kind.MERIDIEM)
-    if half is None or not run.has(i - 1, Kind.WEEKDAY, Kind.DAY) or len(run.raw(i)) == 1:
+    if half is None or not run.has(i - 1, Kind.WEEKDAY | Kind.DAY) or len(run.raw(i)) == 1:
         return None
     plain = run.raw(i).isupper() or "." in run.raw(i)
     return Part.AFTERNOON if half else Part.MORNING if plain else None
@@ -200,6 +227,8 @@ def word(run: Run, i: int) -> Element:
 def zone(run: Run, i: int, *, close: bool) -> tuple[Zone, int] | None:
     """The zone at `i`: CET, UTC+2, +02:00, Pacific time, London time, heure de Paris; `close` behind a clock time."""
     raw = run.raw(i)
+    if raw not in {"+", "-"} and raw.lower() not in ZONE_WORDS and not run.has(i, Kind.LOCAL):
+        return None
     if raw in OFFSETS or raw in LOOSE:
         minutes, j = shift(run, i + 1)
         found = abbreviated(raw, minutes)

@@ -14,6 +14,8 @@ from unghost.judge.times.spoken import Clock, Hours, Moment, Shift, Weekday
 from unghost.judge.times.tokens import runs
 
 MIDNIGHT = time(0)
+LONGEST_TEXT = 200_000
+"""No more characters of a text are read."""
 CLOCKED = frozenset({Unit.MINUTE, Unit.HOUR})
 YEARS = range(1000, 9000)
 """Years of writing that leave room to count from."""
@@ -23,6 +25,7 @@ def read_times(text: str, *, written: datetime, language: str) -> tuple[Found, .
     """The times of `text` in order; see `find_times`."""
     if written.year not in YEARS:
         return ()
+    text = text[:LONGEST_TEXT]
     lexicon = lexicon_of(language)
     named = completed(text, [moment for run in runs(text, lexicon) for moment in moments(run)])
     return tuple(one_time_each(text, named, Anchor(written, lexicon.month_first), lexicon))
@@ -131,8 +134,12 @@ def ended(start: datetime, last: time | None, moment: Moment, anchor: Anchor) ->
         return start + length(moment.lasting)
     if moment.until is None:
         return None
-    until = clocked(replace(moment.until, zone=moment.until.zone or moment.zone), anchor)
-    return until[0] if until is not None and until[0] > start else None
+    last_one = replace(moment.until, zone=moment.until.zone or moment.zone)
+    for seen_from in (anchor, replace(anchor, written=start, past=False)):
+        until = clocked(last_one, seen_from)
+        if until is not None and until[0] > start:
+            return until[0]
+    return None
 
 
 def dated(moment: Moment, anchor: Anchor) -> Times | None:

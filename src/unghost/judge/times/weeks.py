@@ -41,7 +41,7 @@ def weekday(run: Run, i: int) -> tuple[Day, int] | None:
 def which_behind(run: Run, i: int) -> tuple[int | None, int]:
     """Which weekday, where the word stands behind it (vendredi prochain) and no week is meant."""
     which = run.sense(i, Kind.WHICH)
-    if which is None or run.has(i + 1, Kind.UNIT, Kind.WEEKDAY, Kind.WEEKEND):
+    if which is None or run.has(i + 1, Kind.UNIT | Kind.WEEKDAY | Kind.WEEKEND):
         return None, i
     return which, i + 1
 
@@ -52,7 +52,7 @@ def week_behind(run: Run, i: int) -> tuple[int, int] | None:
         hit = which_unit(run, j, Unit.WEEK)
         if hit is not None:
             return hit
-        if not run.has(j, Kind.OF, Kind.THE, Kind.ON, Kind.FROM) and not (run.raw(j) == "," and j == i):
+        if not run.has(j, Kind.OF | Kind.THE | Kind.ON | Kind.FROM) and not (run.raw(j) == "," and j == i):
             return None
     return None
 
@@ -64,14 +64,14 @@ def dated(run: Run, i: int, day: int) -> tuple[Day, int] | None:
             hit = read(run, j)
             if hit is not None:
                 return replace(hit[0], weekday=day), hit[1]
-        if run.raw(j) not in {",", "(", *DASHES} and not run.has(j, Kind.THE, Kind.ON):
+        if run.raw(j) not in {",", "(", *DASHES} and not run.has(j, Kind.THE | Kind.ON):
             return None
     return None
 
 
 def weeks(run: Run, i: int) -> tuple[Day, int] | None:
     """Next week, la semaine prochaine, this weekend, next month."""
-    i = i + 1 if run.has(i, Kind.THE) and run.has(i + 1, Kind.WHICH, Kind.UNIT) else i
+    i = i + 1 if run.has(i, Kind.THE) and run.has(i + 1, Kind.WHICH | Kind.UNIT) else i
     hit = which_unit(run, i, Unit.WEEK)
     if hit is not None:
         return weekday_in(run, hit[1], hit[0]) or (Week(hit[0]), hit[1])
@@ -94,7 +94,7 @@ def weekend(run: Run, i: int) -> tuple[Day, int] | None:
     """The weekend, next weekend, le week-end prochain."""
     if run.has(i, Kind.WEEKEND):
         which = run.sense(i + 1, Kind.WHICH)
-        if which is None or run.has(i + 2, Kind.UNIT, Kind.WEEKDAY):
+        if which is None or run.has(i + 2, Kind.UNIT | Kind.WEEKDAY):
             ahead = week_behind(run, i + 1)
             return (Weekend(ahead[0]), ahead[1]) if ahead else (Weekend(), i + 1)
         return Weekend(WEEKENDS.get(which)), i + 2
@@ -118,6 +118,6 @@ def edge(run: Run, i: int) -> tuple[Day, int] | None:
             return WeekEdge(Week()), j + 1
         if run.sense(j, Kind.UNIT) == Unit.YEAR:
             return NthWeekday(-1, None, Month(12)), j + 1
-        if not run.has(j, Kind.OF, Kind.THE, Kind.ON):
+        if not run.has(j, Kind.OF | Kind.THE | Kind.ON):
             return None
     return None

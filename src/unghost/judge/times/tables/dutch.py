@@ -46,7 +46,7 @@ WORDS: Words = {
         -2: "eergisteren|eergister",
         -1: "gisteren|gister",
         0: "vandaag|heden",
-        1: "morgen",
+        1: "morgen|de volgende dag",
         2: "overmorgen",
     },
     Kind.PART: {

@@ -36,14 +36,14 @@ WORDS: Words = {
         -2: "day before yesterday|the day before yesterday",
         -1: "yesterday",
         0: "today|this day",
-        1: "tomorrow|tomorow|tommorow|tmrw|tmr|2moro",
+        1: "the next day|the following day|tomorrow|tomorow|tommorow|tmrw|tmr|2moro",
         2: "day after tomorrow|the day after tomorrow|overmorrow",
     },
     Kind.PART: {
         Part.MORNING: "morning|mornings|in the morning|in the mornings|am hours|early morning|in the early hours"
         "|forenoon",
         Part.NOON: "lunchtime|lunch time|at lunchtime|lunch|at lunch",
-        Part.AFTERNOON: "afternoon|afternoons|in the afternoon|in the afternoons|this arvo",
+        Part.AFTERNOON: "afternoon|afternoons|in the afternoon|in the afternoons",
         Part.EVENING: "evening|evenings|in the evening|in the evenings|eve",
         Part.NIGHT: "night|at night|in the night",
     },

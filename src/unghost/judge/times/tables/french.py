@@ -141,7 +141,7 @@ WORDS: Words = {
         0: "à|vers|aux alentours de|à partir de|autour de|vers les|aux environs de|environ à|dès|pour|il est",
     },
     Kind.ON: "le|ce|pour le|au|en|à partir du|le jour|courant|la|les|pour|lors du|dès le|la journée du|du|début|mi|mi-",
-    Kind.THE: "le|au|du",
+    Kind.THE: "entre le|le|au|du",
     Kind.OF: "de|du|de la|d'|en|de l'|à|des",
     Kind.FROM: "de|du|depuis|à partir de|à partir du|à compter du|entre|dès|dès le",
     Kind.BETWEEN: "entre|entre le",

@@ -55,7 +55,7 @@ WORDS: Words = {
         -2: "vorgestern",
         -1: "gestern",
         0: "heute|heutigen tag|am heutigen tag",
-        1: "morgen",
+        1: "morgen|am nächsten tag|am folgenden tag|am tag danach",
         2: "übermorgen",
         3: "überübermorgen",
     },

@@ -35,7 +35,7 @@ WORDS: Words = {
         -2: "l'altro ieri|altro ieri|avantieri|ieri l'altro|l'altroieri|altroieri",
         -1: "ieri",
         0: "oggi|quest'oggi|in giornata",
-        1: "domani",
+        1: "domani|il giorno dopo|il giorno seguente|il giorno successivo",
         2: "dopodomani|dopo domani",
     },
     Kind.PART: {
@@ -144,7 +144,7 @@ WORDS: Words = {
         0: "sono le|è l'|alla|per le|h|dalle|le",
     },
     Kind.ON: "inizio|metà|nei|nelle|il|il giorno|nel|per il|lo|la|l'|a|in|nella|per|questo|al|ad|giorno|nel giorno di",
-    Kind.THE: "il|del|al|dal|giorno|il giorno|l'|dell'|all'|nel|sul",
+    Kind.THE: "tra il|fra il|il|del|al|dal|giorno|il giorno|l'|dell'|all'|nel|sul",
     Kind.OF: "di|del|della|dell'|di questo|nel|in|de",
     Kind.FROM: "da|dal|dalle|dalla|dall'|a partire da|a partire dal|a partire dalle|dalle ore|dal giorno",
     Kind.BETWEEN: "tra|fra|tra le|fra le|tra il|fra il|tra le ore|fra le ore|tra l'|tra i giorni",

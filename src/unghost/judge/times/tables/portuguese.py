@@ -36,7 +36,7 @@ WORDS: Words = {
         -2: "anteontem|antes de ontem",
         -1: "ontem",
         0: "hoje|o dia de hoje|hoje mesmo",
-        1: "amanhã|o dia de amanhã",
+        1: "o dia seguinte|no dia seguinte|amanhã|o dia de amanhã",
         2: "depois de amanhã|depois d'amanhã",
     },
     Kind.PART: {
@@ -151,7 +151,7 @@ WORDS: Words = {
     },
     Kind.ON: "início de|meados de|nos|nas|em|no|na|no dia|dia|para o dia|a|o|ao|para|para o|para a|este|esta|nesta"
     "|neste|logo|pelo|já",
-    Kind.THE: "dia|no dia|o dia|ao dia|do dia|até dia",
+    Kind.THE: "entre o dia|entre o|dia|no dia|o dia|ao dia|do dia|até dia",
     Kind.OF: "de|do|da|em|desta|deste|do mês de",
     Kind.FROM: "de|do|da|das|desde|a partir de|a partir das|a partir do|desde as|desde o|do dia|de dia",
     Kind.BETWEEN: "entre|entre as|entre os dias|entre o dia|entre o",

@@ -35,7 +35,7 @@ WORDS: Words = {
         -2: "anteayer|antier|antes de ayer|antes de anoche",
         -1: "ayer",
         0: "hoy|hoy día|el día de hoy|hoy mismo",
-        1: "mañana|el día de mañana",
+        1: "el día siguiente|al día siguiente|mañana|el día de mañana",
         2: "pasado mañana|pasadomañana",
     },
     Kind.PART: {
@@ -151,8 +151,8 @@ WORDS: Words = {
     },
     Kind.ON: "principios de|a principios de|mediados de|a mediados de|el|el día|este|para el|al|en|la|los|lo|del"
     "|para|durante el|a|día|para el día|es el|ese",
-    Kind.THE: "el|del|al|día|el día|al día|del día",
-    Kind.OF: "de|del|de la|en|de este|del mes de|de el",
+    Kind.THE: "entre el|el|del|al|día|el día|al día|del día",
+    Kind.OF: "de|del|de la|en|del mes de|de el",
     Kind.FROM: "de|del|desde|desde el|a partir de|a partir del|desde las|de las|de la",
     Kind.BETWEEN: "entre|entre el|entre las|entre la",
     Kind.TO: "a|al|hasta|hasta el|a las|hasta las|a la|hasta la|hasta el día",
