@@ -129,9 +129,8 @@ def _pooled(labels: Sequence[str], table: Floats) -> Iterator[str]:
         yield from (f"then:{a}>{b}" for a, b in pairwise(telling))
 
 
-def verdict_of(columns: frozenset[int], job_columns: frozenset[int], direction: Direction) -> tuple[Verdict, float]:
-    """The act with its probability and runners-up, and the probability that the mail is about the search at all."""
-    job = about_search(job_columns)
+def verdict_of(columns: frozenset[int], job: float, direction: Direction) -> Verdict:
+    """The act with its probability and runners-up; `job`: the probability that the mail is about the search."""
     model = load("acts")
     never = NEVER_SENT if direction is Direction.OUT else NEVER_RECEIVED
     allowed = np.asarray([Act(label) not in never for label in model.labels], dtype=np.float32)
@@ -139,7 +138,7 @@ def verdict_of(columns: frozenset[int], job_columns: frozenset[int], direction: 
     likely = raw / float(raw.sum()) * job
     ranked = [(Act(model.labels[i]), round(float(likely[i]), 3)) for i in np.argsort(-likely)[:5]]
     ranked.insert(0 if job < JOB_FROM else len(ranked), (Act.NOT_JOB, round(1.0 - job, 3)))
-    return Verdict(ranked[0][0], ranked[0][1], tuple(ranked[1:])), round(job, 3)
+    return Verdict(ranked[0][0], ranked[0][1], tuple(ranked[1:]))
 
 
 def about_search(columns: frozenset[int]) -> float:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from zlib import crc32
 
 from unghost.judge.asking import manners
@@ -21,6 +22,7 @@ def tokens(text: str) -> list[str]:
     return _TOKEN.findall(_DIGITS.sub("0", plain))
 
 
+@lru_cache(maxsize=1 << 16)
 def column(name: str) -> int:
     """The column of a named feature; the same in every process and release."""
     return crc32(name.encode()) & (COLUMNS - 1)

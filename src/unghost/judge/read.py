@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
-from unghost.judge.acts import cut, features, job_features, verdict_of
-from unghost.judge.clauses import asks_in, promises_in, read_clauses
+from unghost.judge.acts import about_search, cut, features, job_features, verdict_of
+from unghost.judge.clauses import Clause, asks_in, promises_in, read_clauses
 from unghost.judge.cues import is_auto_reply, is_bounce, phrase_cues
 from unghost.judge.employers import organisation_of
-from unghost.judge.linear import load
+from unghost.judge.linear import Floats, load
 from unghost.judge.persons import person_of
 from unghost.judge.relays import is_unattended, relay_of
 from unghost.judge.roles import role_of
@@ -47,15 +48,33 @@ def direction_of(message: Message, owner: Owner, *, sent_folder: bool) -> Direct
     return Direction.OUT if sender.address in owner.addresses else Direction.IN
 
 
-def read(message: Message, owner: Owner, *, sent_folder: bool = False) -> Reading:
-    """All that one message says by itself; pure."""
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What tells whether a message is about the search: its sentences, phrases, and the probability (0 to 1)."""
+
+    direction: Direction
+    clauses: tuple[Clause, ...]
+    table: Floats
+    cues: tuple[str, ...]
+    about: float
+
+
+def glance(message: Message, owner: Owner, *, sent_folder: bool = False) -> Glance:
+    """The first half of reading; enough for mail that is about something else."""
     direction = direction_of(message, owner, sent_folder=sent_folder)
     spoken = message.language if len(message.visible_text) > SHORT else ""
     found, table = read_clauses(cut(message.visible_text), spoken)
-    cues = [name for name, _ in phrase_cues(f"{message.envelope.subject}\n{message.visible_text}", spoken)]
-    seen = (message, direction, cues, load("sentences").labels, table)
-    verdict, about = verdict_of(features(*seen), job_features(*seen), direction)
-    verdict, about, system = _machines(message, direction, verdict, about)
+    cues = tuple(name for name, _ in phrase_cues(f"{message.envelope.subject}\n{message.visible_text}", spoken))
+    about = about_search(job_features(message, direction, cues, load("sentences").labels, table))
+    return Glance(direction, found, table, cues, round(about, 3))
+
+
+def read(message: Message, owner: Owner, *, sent_folder: bool = False, seen: Glance | None = None) -> Reading:
+    """All that one message says by itself; pure. `seen`: the glance at it, where one was had already."""
+    seen = seen or glance(message, owner, sent_folder=sent_folder)
+    direction, found = seen.direction, seen.clauses
+    columns = features(message, direction, seen.cues, load("sentences").labels, seen.table)
+    verdict, system = _machines(message, direction, verdict_of(columns, seen.about, direction))
     times = times_of(message, verdict.act)
     role = role_of(message.envelope.subject, message.visible_text)
     sender = message.envelope.sender
@@ -63,7 +82,7 @@ def read(message: Message, owner: Owner, *, sent_folder: bool = False) -> Readin
         direction=direction,
         language=message.language,
         job_search=verdict.act is not Act.NOT_JOB,
-        job_confidence=about,
+        job_confidence=seen.about,
         verdict=verdict,
         asks=asks_in(found, times),
         promises=promises_in(found, times, direction),
@@ -75,23 +94,21 @@ def read(message: Message, owner: Owner, *, sent_folder: bool = False) -> Readin
         person=person_of(message) if direction is Direction.IN else None,
         answerable=is_answerable(message, direction),
         events=message.events,
-        cues=(*cues, *system),
+        cues=(*seen.cues, *system),
     )
 
 
-def _machines(
-    message: Message, direction: Direction, verdict: Verdict, about: float
-) -> tuple[Verdict, float, tuple[str, ...]]:
+def _machines(message: Message, direction: Direction, verdict: Verdict) -> tuple[Verdict, tuple[str, ...]]:
     """Bounces and vacation notices do nothing by themselves; whether they matter, their conversation tells."""
     envelope = message.envelope
     if direction is Direction.OUT or envelope.sender is None:
-        return verdict, about, ()
+        return verdict, ()
     if is_bounce(envelope.sender.address, envelope.subject):
-        return Verdict(Act.OTHER, 0.9, ((Act.NOT_JOB, 0.1),)), max(about, 0.3), ("bounce",)
+        return Verdict(Act.OTHER, 0.9, ((Act.NOT_JOB, 0.1),)), ("bounce",)
     replied = envelope.auto_submitted and (envelope.in_reply_to is not None or envelope.references)
     if is_auto_reply(envelope.subject) or (replied and relay_of(envelope.sender.domain) is None and not message.events):
-        return Verdict(Act.OTHER, 0.9, ((Act.NOT_JOB, 0.1),)), max(about, 0.3), ("auto_reply",)
-    return verdict, about, ()
+        return Verdict(Act.OTHER, 0.9, ((Act.NOT_JOB, 0.1),)), ("auto_reply",)
+    return verdict, ()
 
 
 def is_answerable(message: Message, direction: Direction) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from unghost.judge.read import direction_of, read
+from unghost.judge.read import direction_of, glance, read
 from unghost.judge.search import KNOWN_FROM
 from unghost.judge.triage import PASSES, score
 from unghost.ledger.keys import message_key, spelled
@@ -40,11 +40,12 @@ def look(place: str, raw: bytes, folder: Folder, owner: Owner, *, cut: bool = Fa
     if seen.score < PASSES:
         return Look(place, seen, None, None)
     message = whole(raw, cut=cut)
-    reading = reading_of(message, owner, folder)
-    seen = replace(seen, score=min(seen.score, reading.job_confidence), defects=message.defects)
-    if reading.job_confidence < KNOWN_FROM:
+    sent = folder is Folder.SENT
+    glanced = glance(message, owner, sent_folder=sent)
+    seen = replace(seen, score=min(seen.score, glanced.about), defects=message.defects)
+    if glanced.about < KNOWN_FROM:
         return Look(place, seen, None, None)
-    return Look(place, seen, message, reading)
+    return Look(place, seen, message, read(message, owner, sent_folder=sent, seen=glanced))
 
 
 def whole(raw: bytes, *, cut: bool = False) -> Message:
