@@ -114,8 +114,5 @@ def span(start: datetime, end: datetime | None, now: datetime, zone: tzinfo) -> 
     if end is None or end <= start:
         return lead + full
     last = end.astimezone(zone)
-    return (
-        f"{lead}{full} to {last:%H:%M}"
-        if last.date() == local.date()
-        else f"{lead}{full} to {day_in_full(last.date(), today)}"
-    )
+    until = "" if last.date() == local.date() else f"{day_in_full(last.date(), today)}, "
+    return f"{lead}{full} to {until}{last:%H:%M}"

@@ -34,6 +34,9 @@ class Remembered(Ledger):
         self._lines: Answer[tuple[Line, ...]] = Answer()
         self._tally: Answer[Tally] = Answer()
 
+    def __enter__(self) -> "Remembered":
+        return self
+
     def _stamp(self) -> Stamp:
         """Size and time of the file and of its write-ahead log: every commit changes one of them."""
         found: list[int] = []

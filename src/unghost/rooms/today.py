@@ -128,14 +128,16 @@ class Lists:
 
 def lists(asked: kept.Today, now: datetime) -> Lists:
     """What is open, one entry a candidacy, the soonest due first; old silences the latest first: they mend best."""
-    mine = _pressing([d for d in asked.owed if not is_courtesy(d.obligation)])
-    mend = [p for p in mine if _long_silent(p.due, now)]
+    mine = [d for d in asked.owed if not is_courtesy(d.obligation)]
+    waiting = _pressing([d for d in mine if not _long_silent(d, now)])
+    awake = {p.id for p in waiting}
+    mend = _pressing([d for d in mine if d.candidacy.id not in awake])
     ahead = [a for a in asked.interviews if a.interview.state is InterviewState.PLANNED and _lies_ahead(a, now)]
     return Lists(
-        waiting=tuple(p for p in mine if not _long_silent(p.due, now)),
+        waiting=waiting,
         courtesies=_pressing([d for d in asked.owed if is_courtesy(d.obligation)]),
         silent=_pressing(asked.awaited),
-        mend=tuple(mend[::-1]),
+        mend=mend[::-1],
         coming=tuple(ahead),
     )
 

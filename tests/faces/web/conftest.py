@@ -1,31 +1,17 @@
 """A small search, its page, and somebody signed in."""
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from page_asked import PORT, Browser
-from page_made import NOW, Mail, made
+from page_asked import PORT, Browser, Opened
+from page_made import Clock, Mail, made
 
 from unghost.faces.web import house as house_module
 from unghost.faces.web.app import application
 from unghost.faces.web.door import Door
 from unghost.faces.web.house import House
 from unghost.rooms.remembered import Remembered
-
-Opened = Callable[[Sequence[Mail]], Browser]
-
-
-class Clock:
-    """A clock that stands still until it is set."""
-
-    def __init__(self) -> None:
-        self.now = NOW
-
-    def __call__(self) -> datetime:
-        """The moment it shows."""
-        return self.now
 
 
 @pytest.fixture(autouse=True)

@@ -1,11 +1,12 @@
 """Asking the application without a network: requests go straight in, and what a template was given comes back too."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import httpx
+from page_made import Mail
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from unghost.faces.web.door import Door
@@ -85,3 +86,7 @@ class Browser:
                 await send(message)
 
         await self.app({**scope, "extensions": {"http.response.debug": {}}}, receive, noting)
+
+
+Opened = Callable[[Sequence[Mail]], Browser]
+"""Makes the page of other mail, signed in."""

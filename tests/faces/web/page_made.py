@@ -245,3 +245,14 @@ def key_of(mail: Mail) -> str:
     """The key of a mail."""
     raw = mail.raw()
     return spelled(message_key(read_message(raw).envelope, raw))
+
+
+class Clock:
+    """A clock that stands still until it is set."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        """The moment it shows."""
+        return self.now

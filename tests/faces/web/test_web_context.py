@@ -30,14 +30,20 @@ def asked_for(name: str, environment: Environment) -> set[str]:
     """The variables that a template and those it extends or imports from need."""
     assert environment.loader is not None
     tree = environment.parse(environment.loader.get_source(environment, name)[0])
-    imported = {name for node in tree.find_all(nodes.FromImport) for name in node.names if isinstance(name, str)}
+    imports = list(tree.find_all(nodes.FromImport))
+    imported = {name for node in imports for name in node.names if isinstance(name, str)}
     found = set(meta.find_undeclared_variables(tree)) - imported
-    for other in tree.find_all((nodes.Extends, nodes.FromImport)):
-        assert isinstance(other.template, nodes.Const)
-        inner = asked_for(other.template.value, environment)
-        assert isinstance(other, nodes.Extends) or not inner, f"{other.template.value} reads what it wasn't handed"
-        found |= inner
+    for node in imports:
+        assert not asked_for(name_of(node.template), environment), "a macro reads what it wasn't handed"
+    for parent in tree.find_all(nodes.Extends):
+        found |= asked_for(name_of(parent.template), environment)
     return found
+
+
+def name_of(named: nodes.Expr) -> str:
+    """The name of a template that is extended or imported from."""
+    assert isinstance(named, nodes.Const)
+    return str(named.value)
 
 
 @pytest.mark.parametrize(("context", "template"), TEMPLATES.items(), ids=lambda v: getattr(v, "__name__", v))

@@ -3,9 +3,8 @@
 from datetime import datetime
 
 import pytest
-from conftest import Clock
 from page_asked import Answer, Browser
-from page_made import DOUBTFUL, LEFT_OUT, NOW, SEARCH, key_of
+from page_made import DOUBTFUL, LEFT_OUT, NOW, SEARCH, Clock, key_of
 
 from unghost.faces.web.actions.decision_save import Said, until_of
 from unghost.faces.web.house import House

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from conftest import Opened
+from page_asked import Opened
 from page_made import SEARCH, key_of
 
 EVIL = (

@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from page_made import NOW, OWNER, SEARCH, key_of, made
+from page_made import NOW, OWNER, SEARCH, Mail, key_of, made
 
 from unghost.faces.web.house import House
 from unghost.faces.web.keeping import WITHIN, Keeper
@@ -15,13 +15,11 @@ from unghost.work.scan import rejudge
 
 @pytest.mark.parametrize("kind", sorted(WITHIN))
 @pytest.mark.parametrize("mail", SEARCH, ids=lambda m: m.name)
-def test_settling_one_candidacy_comes_to_what_judging_all_does(
-    tmp_path: Path, mail: object, kind: DecisionKind
-) -> None:
+def test_settling_one_candidacy_comes_to_what_judging_all_does(tmp_path: Path, mail: Mail, kind: DecisionKind) -> None:
     """For every candidacy and every such decision, also when it is taken back."""
     with Remembered(made(tmp_path)) as ledger:
         house = House(ledger, lambda: NOW)
-        about = (key_of(mail),)  # type: ignore[arg-type]
+        about = (key_of(mail),)
         until = NOW + timedelta(days=1) if kind is DecisionKind.LATER else None
         for _ in range(2):
             noted = house.decide(kind, about, until=until)

@@ -3,8 +3,7 @@
 from urllib.parse import quote
 
 import pytest
-from conftest import Opened
-from page_asked import Browser
+from page_asked import Browser, Opened
 from page_made import DOUBTFUL, LEFT_OUT, SEARCH, Mail, ago, key_of
 
 from unghost.rooms.listing import PAGE

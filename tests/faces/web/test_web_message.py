@@ -4,8 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import Opened
-from page_asked import Browser
+from page_asked import Browser, Opened
 from page_made import LEFT_OUT, SEARCH, key_of
 
 ANA = SEARCH[0]

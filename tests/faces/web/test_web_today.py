@@ -1,9 +1,8 @@
 """Today: who waits, since when, in which words, until when."""
 
 import pytest
-from conftest import Clock, Opened
-from page_asked import Browser
-from page_made import LEFT_OUT, NOW, SEARCH, key_of
+from page_asked import Browser, Opened
+from page_made import LEFT_OUT, NOW, SEARCH, Clock, key_of
 
 from unghost.rooms.owed import Urgency
 from unghost.rooms.today import Row, Today

@@ -52,9 +52,9 @@ class Foreground(uvicorn.Server):
             self._captured_signals.clear()
 
 
-def serve(app: ASGIApp, listener: socket.socket, when_ready: Callable[[], None]) -> None:
-    """Answer on `listener` until interrupted (Ctrl-C, or asked to end)."""
-    config = uvicorn.Config(
+def configuration(app: ASGIApp) -> uvicorn.Config:
+    """A server that says nothing of itself and logs nothing but what went wrong."""
+    return uvicorn.Config(
         app,
         log_level="error",
         access_log=False,
@@ -65,8 +65,12 @@ def serve(app: ASGIApp, listener: socket.socket, when_ready: Callable[[], None])
         timeout_graceful_shutdown=PATIENCE,
         timeout_keep_alive=30,
     )
+
+
+def serve(app: ASGIApp, listener: socket.socket, when_ready: Callable[[], None]) -> None:
+    """Answer on `listener` until interrupted (Ctrl-C, or asked to end)."""
     with suppress(KeyboardInterrupt):
-        Foreground(config, when_ready).run([listener])
+        Foreground(configuration(app), when_ready).run([listener])
 
 
 def show(link: str) -> None:
