@@ -51,13 +51,18 @@ STILL = line(
     "I wanted to tell you that I'm still very interested in {the_role}{at_employer}.",
     warmer=("I just wanted you to know that I'm still every bit as interested in {the_role}{at_employer}.",),
     formal=("I would like to confirm that I remain very interested in {the_role}{at_employer}.",),
-    shorter=("I'm still very interested in {the_role}{at_employer}.",),
+    shorter=("I'd like you to know that I'm still very interested in {the_role}{at_employer}.",),
 )
 STRONGER = line(
     "Thank you again for our conversation {held_on}: it left me wanting to do this work.",
     "Our conversation {held_on} has only made me keener, and I thank you for it.",
     "Nothing about that has changed on my side since we were last in touch {last_heard}.",
     "Nothing about that has changed on my side since we were in touch.",
+    warmer=(
+        "I've thought back to our conversation {held_on} more than once, and it has only made me keener.",
+        "Nothing about that has changed since we were last in touch {last_heard}, quite the contrary.",
+        "Nothing about that has changed since we were in touch, quite the contrary.",
+    ),
     formal=("Our conversation {held_on}, for which I thank you again, has strengthened that interest.",
             "Nothing has changed in this respect since we were last in touch {last_heard}.",
             "Nothing has changed in this respect since we were in touch."),
@@ -141,12 +146,17 @@ GOOD_CONTACT = line(
 IF_OF_USE = line(
     "If something comes up where you think I could be useful, a line from you would be very welcome.",
     "Should you come across something that sounds like me, I'd be glad of a line from you.",
+    warmer=(
+        "If you ever come across something that makes you think of me, please do drop me a line.",
+        "It would make me really happy to hear from you if something comes up that sounds like me.",
+    ),
     formal=("Should a position arise in which I could be of use, I would be glad to hear from you.",),
     shorter=("If something comes up where I could be useful, I'd be glad to hear from you.",),
 )
 THE_OTHER_WAY = line(
     "And if there's ever something I can do for you, just write.",
     "It goes the other way too: if I can ever be of help, just ask.",
+    warmer=("And of course it goes both ways: if there's ever anything I can do for you, I'd be glad to.",),
     formal=("If I can be of help to you in any way, please let me know.",),
     shorter=("And if I can ever be of help to you, just ask.",),
 )

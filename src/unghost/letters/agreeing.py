@@ -141,4 +141,4 @@ def reschedule(o: Occasion, facts: Mapping[str, str]) -> Plan:
 
 def told(o: Occasion, times: Sequence[datetime]) -> Bullets:
     """Times as a list."""
-    return Bullets(tuple(o.told.at(t) for t in times))
+    return Bullets(tuple(o.told.item(t) for t in times))

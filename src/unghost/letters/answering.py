@@ -11,6 +11,10 @@ ATTACHED = line(
     "You'll find {thing} attached, as you asked in {your_message}.",
     "Attached you'll find {thing}, as you asked in {your_message}.",
     "You'll find what you asked for in {your_message} attached.",
+    warmer=(
+        "Thank you for {your_message}. Here you are: {thing}, attached to this message.",
+        "Thank you for {your_message}. Here you are: what you asked for is attached to this message.",
+    ),
     formal=(
         "Please find attached {thing}, as requested in {your_message}.",
         "Please find attached what you requested in {your_message}.",

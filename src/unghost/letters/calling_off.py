@@ -38,14 +38,14 @@ TIME_FREE = line(
     "I'm telling you now so that you can use the time for something else.",
     "I hope that telling you now leaves you time to plan differently.",
     formal=("I hope that this leaves you sufficient time to plan otherwise.",),
-    shorter=("I hope that this leaves you time to plan differently.",),
+    shorter=("I hope that you can use the time.",),
 )
 SET_ASIDE = line(
     "Thank you for the time you had set aside to talk about {the_role}{at_employer}.",
     "Thank you for having set aside the time for me.",
     warmer=("Thank you for the time you had set aside for me, and for the kind way you arranged it.",),
     formal=("Thank you for the time you had set aside to speak with me about {the_role}{at_employer}.",),
-    shorter=("Thank you for the time you had set aside for me.",),
+    shorter=("Thank you for having set it aside for me.",),
 )
 LATER = line(
     "If a conversation at a later date would still be of use to you, I'd be glad to hear from you.",
@@ -57,6 +57,10 @@ LATER = line(
 LATE = line(
     "I'm running late for our {meeting}{because}, and I'm sorry to keep you waiting.",
     "I'm running late for our {meeting} at {clock}{because}, and I'm sorry to keep you waiting.",
+    warmer=(
+        "I'm so sorry, I'm running late for our {meeting} at {clock}{because}.",
+        "I'm so sorry, I'm running late for our {meeting}{because}.",
+    ),
     formal=(
         "I regret that I am running late for our {meeting} at {clock}{because}.",
         "I regret that I am running late for our {meeting}{because}.",
@@ -75,6 +79,7 @@ THERE_SOON = line(
 OR_MOVE = line(
     "If that upsets your plans, I'm glad to find another time.",
     "If it no longer fits your day, I'm happy to find another time.",
+    warmer=("Thank you for bearing with me. If it no longer fits your day, I'm glad to find another time.",),
     formal=("Should the delay be inconvenient, I would gladly arrange another time.",),
     shorter=("If that doesn't work, I'm happy to find another time.",),
     soft=True,
@@ -83,6 +88,10 @@ MISSED = line(
     "I missed our {meeting} {then}{because}, and I'm sorry.",
     "I wasn't there for our {meeting} {then}{because}, and I'm sorry.",
     "I missed our {meeting}{because}, and I'm sorry.",
+    warmer=(
+        "I missed our {meeting} {then}{because}, and I'm truly sorry to have left you waiting.",
+        "I missed our {meeting}{because}, and I'm truly sorry to have left you waiting.",
+    ),
     formal=(
         "I missed our {meeting} {then}{because}, and I apologise.",
         "I missed our {meeting}{because}, and I apologise.",
@@ -93,10 +102,14 @@ KEPT_FREE = line(
     "You had kept the time for me, and I should have told you.",
     formal=("You had reserved the time for me and should have been told beforehand.",),
     shorter=("You had kept the time free, and I should have told you.",),
+    soft=True,
 )
 AGAIN = line(
     "If you're willing to find another time, I'd be glad to talk about {the_role}{at_employer}. I could do:",
     "If you'd still like to talk about {the_role}{at_employer}, I could do:",
+    warmer=(
+        "If you're willing to find another time, I'd love to talk about {the_role}{at_employer}. I've kept these free:",
+    ),
     formal=(
         "If you are willing to arrange another time, I would be glad to speak with you about {the_role}{at_employer}. I could offer:",
     ),
@@ -105,6 +118,7 @@ AGAIN = line(
 OR_LEAVE_IT = line(
     "And if you'd rather leave it there, I understand.",
     "If you've decided to leave it at that, I understand.",
+    warmer=("And if you'd rather leave it there, I quite understand, and I thank you all the same.",),
     formal=("Should you prefer not to, I would understand.",),
     shorter=("If not, I understand.",),
 )
@@ -129,6 +143,7 @@ NOT_THIS_ONE = line(
 TAKE_OUT = line(
     "Please take our {meeting} on {when} out of your calendar.",
     "Please cancel our {meeting} on {when}.",
+    warmer=("May I ask you to cancel our {meeting} on {when}? The time can go to somebody else.",),
     formal=("I would ask you to cancel our {meeting} on {when}.",),
 )
 FOR_OTHERS = line(

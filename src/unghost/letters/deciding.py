@@ -21,6 +21,7 @@ CALL_OFF = line(
     "Please cancel our {meeting} on {every_when}.",
     "Please take our {meeting} on {every_when} out of your calendar.",
     formal=("I would ask you to cancel our {meeting} on {every_when}.",),
+    shorter=("Please cancel our {meeting} on {every_when}.",),
 )
 CALL_OFF_ALL = line(
     "Please cancel our interviews on {every_when}.",
@@ -45,14 +46,14 @@ THANKS_CONSIDERED = line(
     "Thank you for considering me for {the_role}.",
     warmer=("Thank you for considering me and for being in touch; I appreciated it.",),
     formal=("Thank you for considering me and for the time you devoted to my application.",),
-    shorter=("Thank you for considering me and for your time.",),
+    shorter=("Thank you for your time and for considering me.",),
 )
 PATHS = line(
     "I hope that our paths cross again, and I wish you well in filling the role.",
     "I wish you a good choice for the role, and I'd be glad to stay in touch.",
     warmer=("I hope you find just the right person, and I'd be really glad if our paths crossed again.",),
     formal=("I wish you every success in filling the position and hope that our paths will cross again.",),
-    shorter=("I hope that our paths cross again, and I wish you well in filling the role.",),
+    shorter=("I wish you well in filling it, and I hope that our paths cross again.",),
 )
 ACCEPT = line(
     "Thank you for the offer: I'm delighted to accept {the_role}{at_employer}.",
@@ -146,7 +147,7 @@ EFFORT_HELD = line(
     "I enjoyed our conversation {held_on}, and I know how much time goes into making an offer.",
     "I appreciated our conversation {held_on} and the care you took over the offer.",
     formal=("I appreciated our conversation {held_on} and the time you devoted to preparing the offer.",),
-    shorter=("I appreciated our conversation {held_on} and your time.",),
+    shorter=("I appreciated our conversation {held_on} and the time you took.",),
 )
 EFFORT = line(
     "I know that time and care go into making an offer, and I appreciate both.",

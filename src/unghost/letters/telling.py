@@ -41,12 +41,22 @@ class Telling:
 
     def clock(self, moment: datetime) -> str:
         """ "14:00 CET", with the owner's time where it differs: "14:00 CET (8:00 am EST for me)"."""
+        told, mine = self._both(moment)
+        return f"{told} ({mine} for me)" if mine else told
+
+    def item(self, moment: datetime) -> str:
+        """A time in a list: "Thursday 5 March at 14:00 CET / 8:00 am EST"."""
+        told, mine = self._both(moment)
+        return f"{self.day(moment)} at {told}{f' / {mine}' if mine else ''}"
+
+    def _both(self, moment: datetime) -> tuple[str, str | None]:
+        """The reader's time with its zone, and the owner's where it differs (with the day, if that differs too)."""
         told = f"{self.hour(moment)} {zone_name(moment, self.zone)}"
         if same_clock(moment, self.zone, self.owner_zone):
-            return told
+            return told, None
         mine = f"{self.hour(moment, self.owner_zone)} {zone_name(moment, self.owner_zone)}"
-        local, own = moment.astimezone(self.zone), moment.astimezone(self.owner_zone)
-        return f"{told} ({mine}{'' if local.date() == own.date() else f' on {own:%A}'} for me)"
+        own = moment.astimezone(self.owner_zone)
+        return told, mine if own.date() == moment.astimezone(self.zone).date() else f"{mine} on {own:%A}"
 
     def at(self, moment: datetime) -> str:
         """ "Thursday 5 March at 14:00 CET"."""
