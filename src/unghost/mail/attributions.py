@@ -46,6 +46,7 @@ _LABEL = re.compile(r"^[\s*>|]{0,12}([^\W\d_][^:：\n]{0,30}?)\s{0,3}\*?\s?[:：
 _KINDS = tuple((kind, re.compile(rf"(?:{alternatives(table)})", re.IGNORECASE)) for kind, table in
                (("from", FROM), ("sent", SENT), ("to", TO), ("subject", SUBJECT)))  # fmt: skip
 _BLOCK = 12
+_DASH = ("-", "–", "—", "=", "_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +73,20 @@ def supercited(line: str) -> bool:
 def attributions(lines: Sequence[str]) -> dict[int, Attribution]:
     """All introductions of quotes, by their first line; of those that might be, the shortest."""
     found: dict[int, Attribution] = {}
-    for last, line in enumerate(lines):
-        if _may_end(line) and (one := _ending_at(lines, last)) is not None:
+    for last in range(len(lines)):
+        if _may_end(lines, last) and (one := _ending_at(lines, last)) is not None:
             found.setdefault(one.first, one)
     return found
 
 
-def _may_end(line: str) -> bool:
-    text = line.rstrip()[-120:]
-    if not text or (is_quoted(line) and not _END_PIECE.match(line)):
+def _may_end(lines: Sequence[str], last: int) -> bool:
+    """Whether an introduction may end with a line: by a colon or dashes, else with a verb and a marked quote below."""
+    text = lines[last].rstrip()[-60:]
+    if not text or (is_quoted(lines[last]) and not _END_PIECE.match(lines[last])):
         return False
-    return text[-1] in ":：-–—" or _ENDS_WROTE.search(text) is not None
+    if text[-1] in ":：-–—":
+        return True
+    return any(is_quoted(line) for line in lines[last + 1 : last + 3]) and _ENDS_WROTE.search(text) is not None
 
 
 def _ending_at(lines: Sequence[str], last: int) -> Attribution | None:
@@ -135,7 +139,8 @@ def _introduces(text: str) -> bool | None:
 def cut_at(lines: Sequence[str], index: int) -> bool:
     """Whether from line `index` on all is quoted or forwarded without marks."""
     line = lines[index][:_LONGEST]
-    if not line.strip():
+    plain = line.strip()
+    if not plain or not (":" in line or "：" in line or line.lstrip(" *_|#>")[:1] in _DASH or _RULE.match(line)):
         return False
     if _SEPARATOR.match(line):
         return True
@@ -151,9 +156,10 @@ def asks_to_reply_above(line: str) -> bool:
 
 def _header_block(lines: Sequence[str], index: int) -> bool:
     """Whether a quoted message's headers begin at line `index` (blank lines before them aside)."""
-    near = [line[:_LONGEST] for line in lines[index : index + 2 * _BLOCK] if line.strip()][:_BLOCK]
-    if not near or _kind(near[0]) is None:
+    first = next((line for line in lines[index : index + _BLOCK] if line.strip()), "")
+    if _kind(first[:_LONGEST]) is None:
         return False
+    near = [line[:_LONGEST] for line in lines[index : index + 2 * _BLOCK] if line.strip()][:_BLOCK]
     kinds: set[str] = set()
     odd = 0
     for line in near:
@@ -170,7 +176,7 @@ def _header_block(lines: Sequence[str], index: int) -> bool:
 
 def _kind(line: str) -> str | None:
     """Which header a line "name: value" quotes."""
-    label = _LABEL.match(line)
+    label = _LABEL.match(line) if ":" in line[:50] or "：" in line[:50] else None
     if label is None:
         return None
     name = label.group(1).strip(" *")

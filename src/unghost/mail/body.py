@@ -125,7 +125,7 @@ def is_text(part: Part) -> bool:
 
 def bytes_of(raw: bytes, part: Part, most: int) -> bytes:
     """The decoded bytes of a part, of at most `most` encoded ones."""
-    encoding = part.headers.get(b"content-transfer-encoding", [b""])[0].decode("ascii", "replace")
+    encoding = part.header(b"content-transfer-encoding").decode("ascii", "replace")
     return undone(raw[part.start : min(part.end, part.start + most)], encoding)
 
 

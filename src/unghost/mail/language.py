@@ -1,35 +1,89 @@
-"""Which language a text is in (ISO 639-1): by its small words, else by its script."""
+"""Which language a text is in (ISO 639-1): by its script, else by its small words, endings and letters."""
 
 import re
-from collections import Counter
 
-_SMALL: dict[str, str] = {
-    "en": "the and to of you for your with we is are have will this that be our i in on at as from would please not if",
-    "de": "der die das und sie ich wir für mit ihre ihr ist nicht auf von zu ein eine bei haben werden wenn uns im am den dem bitte",
-    "fr": "le la les de des et vous nous pour votre je est une un que dans avec sur pas merci au du ce ne en notre êtes avez",
-    "es": "el la los las de que y en para con por su tu un una es no le nos te se del al gracias más como este está hola",
-    "it": "il la di che e per un una con non sono le i del della per suo sua grazie ci si al alla come questo buongiorno è gli",
-    "pt": "o a os as de que e para com não um uma em por sua seu você no na do da obrigado nos se ao mais como está temos",
-    "nl": "de het een en van je u wij we ik voor met is niet op dat te zijn uw ons bij aan om naar jij heb hebben graag",
-    "pl": "i w na z do się nie jest dla że o to oraz za pan pani", "sv": "och att det som för på är med av en ett vi du har till",
-    "da": "og at det som for på er med af en et vi du har til ikke", "fi": "ja on ei se että hän sinun meidän kiitos kanssa",
-}  # fmt: skip
-_WORD_LISTS = {language: frozenset(words.split()) for language, words in _SMALL.items()}
-_SCRIPTS = (
-    ("ja", re.compile(r"[぀-ヿ]")), ("zh", re.compile(r"[一-鿿]")), ("ko", re.compile(r"[가-힯]")), ("uk", re.compile(r"[іїєґ]")),
-    ("ru", re.compile(r"[а-яё]")), ("ar", re.compile(r"[؀-ۿ]")), ("he", re.compile(r"[֐-׿]")), ("el", re.compile(r"[α-ω]")),
-)  # fmt: skip
-_WORD = re.compile(r"[^\W\d_]+")
+from unghost.mail.phrases.small_words import LETTERS, WORDS
+
 _LOOKED_AT = 3000
+_FEW = 3
+_MOST_OF_ONE = 6
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_NOT_WORDS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|<[^<>]{1,300}>|^[>|].*$", re.MULTILINE)
+_KANA, _HANGUL, _HAN = re.compile(r"[぀-ヿ]"), re.compile(r"[가-힯]"), re.compile(r"[一-鿿]")
+_CYRILLIC, _UKRAINIAN, _RUSSIAN = re.compile(r"[а-яёіїєґў]"), re.compile(r"[іїєґ]"), re.compile(r"[ыэёъ]")
+_BULGARIAN = re.compile(r"\b(?:във|със|че|се|ще|моля|благодаря|здравейте|сме|сте|съм|това)\b")
+_ARABIC, _HEBREW, _GREEK, _THAI = re.compile(r"[؀-ۿ]"), re.compile(r"[֐-׿]"), re.compile(r"[α-ωά-ώ]"), re.compile(r"[฀-๿]")
+_LATIN = re.compile(r"[a-zà-öø-ÿā-žș-ț]")
+# Letters together that one language often writes and its neighbours seldom.
+_PATTERNS = {
+    language: re.compile(pattern)
+    for language, pattern in {
+        "en": r"\w(?:ing|ght|tion|ness|ould|ever|ly|ck|ed|ss|sh)\b|\b(?:th|wh|kn|wr|sh)\w|w[aeio]r|ea[dlmnrst]|oo[dklmnt]|\w'(?:s|m|re|ll|ve|d|t)\b",
+        "de": r"sch|cht|ung|\w(?:lich|keit|heit|isch|en|er|st|tz)\b|\b(?:ge|ver|be|zu|auf|ein|an|vor)\w{3}|ei[nt]|ie[bdlnrt]|äu|[äöü]|pf|ß",
+        "fr": r"\b(?:l|d|j|qu|c|n|s|m|t)'\w|eau|oux|\w(?:ment|tion|ique|ez|aient|eur|eux|euse|ée|és|ais|ait|que|re|es)\b|oi[rst]|ou[rstv]|[êèàùç]|ph",
+        "es": r"\w(?:ción|dad|mente|amos|emos|ado|ada|ido|ando|iendo|os|as|ar|er|ir)\b|ll[aeo]|ue[drnsv]|ie[nrm]|[ñ¿¡]|ía|ón\b|\bqu[ei]",
+        "it": r"\w(?:zione|mente|ità|iamo|ato|ata|are|ere|ire|etto|ella|elli|ante|uto|ssi|ino)\b|zz|gli|cch|tt[aeio]|\b(?:un|l|dell|all|nell|dall|sull|c|d)'\w|sci|gi[aou]|[òì]",
+        "pt": r"\w(?:ção|ções|mente|dade|amos|ado|ada|ando|endo|indo|ar|er|em|am|ão|ões)\b|[nl]h[aeo]|ã|õ|ç|\bqu[ei]|ei[rt]o|ou\b",
+        "nl": r"ij|aa|oo|ee|uu|\w(?:lijk|heid|tje|atie|en|ing|cht|gt|dt)\b|\b(?:ge|ver|be|op|uit|aan|sch)\w{2}|oe[dknrt]|ie[dkrtv]|sch|cht|ui",
+    }.items()
+}
+_MINOR = 0.7
+_LEAST = 0.5
+
+
+def _by_word() -> dict[str, tuple[tuple[str, float], ...]]:
+    """Each small word with what it says for each language: the less, the more languages share it."""
+    lists = {language: frozenset(words.split()) for language, words in WORDS.items()}
+    known = {word for words in lists.values() for word in words}
+    found = {word: [language for language, words in lists.items() if word in words] for word in known}
+    return {word: tuple((language, 1.0 / len(those) ** 0.5) for language in those) for word, those in found.items()}
+
+
+_VOTES = _by_word()
 
 
 def language_of(text: str) -> str:
     """The language of `text`; "en" where nothing speaks for another."""
-    sample = text[:_LOOKED_AT].lower()
-    for language, pattern in _SCRIPTS:
-        if len(pattern.findall(sample)) * 4 > len(sample.strip()) > 0:
+    sample = _NOT_WORDS.sub(" ", text[:_LOOKED_AT]).lower()
+    return _by_script(sample) or _by_words(sample)
+
+
+def _by_script(sample: str) -> str | None:
+    latin = len(_LATIN.findall(sample))
+    han, kana, hangul = len(_HAN.findall(sample)), len(_KANA.findall(sample)), len(_HANGUL.findall(sample))
+    if hangul > _FEW and 3 * hangul > latin:
+        return "ko"
+    if 3 * (han + kana) > latin and han + kana > 1:
+        return "ja" if kana * 10 > han else "zh"
+    for language, pattern in (("ar", _ARABIC), ("he", _HEBREW), ("el", _GREEK), ("th", _THAI)):
+        if len(pattern.findall(sample)) > max(_FEW, latin):
             return language
-    counts = Counter(_WORD.findall(sample))
-    scores = {lang: sum(min(n, 8) for w, n in counts.items() if w in words) for lang, words in _WORD_LISTS.items()}
-    best = max(scores, key=lambda lang: scores[lang])
-    return best if scores[best] > scores["en"] or best == "en" else "en"
+    if len(_CYRILLIC.findall(sample)) <= max(_FEW, latin):
+        return None
+    if _UKRAINIAN.search(sample):
+        return "uk"
+    return "bg" if not _RUSSIAN.search(sample) and _BULGARIAN.search(sample) else "ru"
+
+
+def _by_words(sample: str) -> str:
+    scores = dict.fromkeys(WORDS, 0.0)
+    counts: dict[str, int] = {}
+    for word in _WORD.findall(sample.replace("’", "'")):
+        counts[word] = counts.get(word, 0) + 1
+    for word, count in counts.items():
+        for language, vote in _VOTES.get(word, ()):
+            scores[language] += vote * min(count, _MOST_OF_ONE)
+    text = " ".join(counts)
+    letters = set(text)
+    for language, told in LETTERS:
+        scores[language] += 0.5 * min(sum(letter in letters for letter in told), 3)
+    for language in scores:
+        pattern = _PATTERNS.get(language)
+        scores[language] = scores[language] + 0.15 * len(pattern.findall(text)) if pattern else _MINOR * scores[language]
+    best = max(scores, key=lambda language: scores[language])
+    return best if scores[best] > scores["en"] and scores[best] >= _LEAST and not _is_latin(counts) else "en"
+
+
+def _is_latin(counts: dict[str, int]) -> bool:
+    """Whether a text is the placeholder Latin of printers, which no language owns."""
+    return sum(word in counts for word in ("lorem", "ipsum", "dolor", "amet", "vestibulum", "nulla", "quis", "sed", "nec")) >= 3

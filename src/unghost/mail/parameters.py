@@ -17,6 +17,9 @@ _EXTENDED = re.compile(rb"([\w.:+-]{0,40})'[^']{0,40}'(.*)", re.DOTALL)
 
 def parameters(value: bytes) -> dict[str, str]:
     """The parameters of a header by their names in lower case; an encoded value wins over a plain one."""
+    simple = _simple(value) if len(value) < LONGEST else None
+    if simple is not None:
+        return simple
     plain: dict[str, str] = {}
     pieces: dict[str, dict[int, tuple[bytes, bool]]] = {}
     for name, raw in _pairs(value[:LONGEST]):
@@ -30,6 +33,20 @@ def parameters(value: bytes) -> dict[str, str]:
         else:
             plain.setdefault(name, text_of_header(raw))
     return plain | {base: _joined(numbered) for base, numbered in pieces.items()}
+
+
+def _simple(value: bytes) -> dict[str, str] | None:
+    """The parameters of a header that has nothing odd: no continued, encoded or escaped value, no semicolon within one."""
+    if b"*" in value or b"\\" in value or b"=?" in value or not value.isascii():
+        return None
+    found: dict[str, str] = {}
+    for one in value.split(b";")[1:]:
+        name, equals, said = one.partition(b"=")
+        if one.count(b'"') % 2:
+            return None
+        if equals:
+            found.setdefault(name.strip().lower().decode("ascii"), " ".join(said.strip().strip(b'"').decode("ascii").split()))
+    return found
 
 
 def _pairs(value: bytes) -> list[tuple[str, bytes]]:

@@ -8,6 +8,7 @@ from unghost.mail.calendar import read_events
 from unghost.mail.envelope import read_envelope
 from unghost.mail.headers import after_separator
 from unghost.mail.language import language_of
+from unghost.mail.markup import CUT
 from unghost.mail.own_words import Own, own_words
 from unghost.mail.parameters import parameters
 from unghost.mail.quick import quick_text
@@ -57,7 +58,7 @@ def _with_line_feeds(text: bytes) -> bytes:
 def _own(body: Body) -> Own:
     """The sender's own words by the kind of body that shows quotes best."""
     own = own_words(body.marked)
-    if not body.other.strip():
+    if own.visible.strip() and CUT not in body.other and "\n>" not in body.other:
         return own
     other = own_words(body.other)
     if not other.visible.strip():
@@ -76,7 +77,7 @@ def _names(parts: list[Part]) -> Iterator[str]:
 
 def name_of(part: Part) -> str | None:
     """The name of a part: of its Content-Disposition, else of its Content-Type (RFC 2183 2.3)."""
-    disposition = part.headers.get(b"content-disposition", [b""])[0]
+    disposition = part.header(b"content-disposition")
     name = parameters(disposition).get("filename") if disposition else None
     name = name or part.parameter("name")
     if not name and part.kind in ("application/ms-tnef", "application/vnd.ms-tnef"):

@@ -8,14 +8,16 @@ from unghost.mail.phrases.signing import CLOSINGS, DEVICE_NAMES, DEVICES
 
 _LONGEST = 500
 _ROUNDS = 6
+_MARKS = " \t*_|[(<>\"“„'-–—•·#~="
 _TALLEST = 16
+_FOOT = 60
 _CLOSING = re.compile(rf"^[\s*_]*(?:{'|'.join(CLOSINGS.values())})(?:[\s,.!;:–—-]+(?:[^\W\d_][\w.'’-]*[ ,.]*){{0,4}})?[\s*_,.!]*$", re.IGNORECASE)
 _DEVICE = re.compile(rf"^(?:{'|'.join(DEVICES.values())})$", re.IGNORECASE)
 _DEVICE_NAME = re.compile(DEVICE_NAMES, re.IGNORECASE)
 _FROM_MY = re.compile(r"^sent (?:from|via|with|using) (?:my |a |an |the )?\S+(?: \S+){0,3}$", re.IGNORECASE)
 _LINK = re.compile(r"<?(?:https?://|mailto:)[^\s<>()]*>?|\]\([^)]{0,300}\)")
-_LEGAL = re.compile(rf"^\W{{0,6}}(?:{'|'.join(LEGAL.values())})", re.IGNORECASE)
-_LISTS = re.compile(rf"^\W{{0,6}}(?:{LISTS})", re.IGNORECASE)
+_LEGAL = re.compile(rf"(?:{'|'.join(LEGAL.values())})", re.IGNORECASE)
+_LISTS = re.compile(rf"(?:{LISTS})", re.IGNORECASE)
 _LIST_NAMES = re.compile(LIST_NAMES, re.IGNORECASE)
 _RULE = re.compile(r"^\s*[_*=-]{5,}\s*$")
 _DELIMITER = re.compile(r"^\s{0,3}(?:--\s?|[—–]{1,3}|-{3,}|_{2,4}|\*{3}|~{2,})\s*$")
@@ -55,7 +57,7 @@ def without_signature(lines: Sequence[str], *, first: bool = True) -> tuple[list
 
 def is_closing(line: str) -> bool:
     """Whether a line closes a letter: "Best regards," with or without the name."""
-    return len(line) < 160 and _CLOSING.match(line) is not None
+    return 1 < len(line) < 160 and len(line.split()) < 16 and _CLOSING.match(line) is not None
 
 
 def _trim(lines: list[str]) -> None:
@@ -92,18 +94,26 @@ def _at_list_footer(lines: Sequence[str]) -> int:
         if _RULE.match(lines[at]) and any(_LIST_NAMES.search(rest[:_LONGEST]) for rest in lines[at + 1 :]):
             return at
     at = len(lines)
-    while at > 1 and (not lines[at - 1].strip() or _LISTS.match(lines[at - 1][:_LONGEST])):
+    while at > 1 and (not lines[at - 1].strip() or _LISTS.match(lines[at - 1].lstrip(_MARKS)[:_LONGEST])):
         at -= 1
     return at
 
 
 def _at_legal(lines: Sequence[str]) -> int:
     """At the first legal paragraph below which no letter is closed."""
-    closing = max((at for at, line in enumerate(lines) if at and is_closing(line)), default=0)
-    for at in range(max(1, closing), len(lines)):
-        if lines[at].strip() and _LEGAL.match(" ".join(line.strip() for line in lines[at : at + 4])[:_LONGEST]):
-            return at
-    return len(lines)
+    found = len(lines)
+    for at in range(len(lines) - 1, max(0, len(lines) - _FOOT), -1):
+        if not lines[at].strip():
+            continue
+        if is_closing(lines[at]):
+            break
+        if _is_legal(" ".join(line.strip() for line in lines[at : at + 4])):
+            found = at
+    return found
+
+
+def _is_legal(text: str) -> bool:
+    return _LEGAL.match(text.lstrip(_MARKS)[:_LONGEST]) is not None
 
 
 def _at_device(lines: Sequence[str]) -> int:
@@ -126,7 +136,8 @@ def is_device_line(line: str) -> bool:
 
 def _at_contacts(lines: Sequence[str]) -> int:
     """Under the name below a closing line, or at a name with telephone and address under it."""
-    closing = max((at for at in range(max(1, len(lines) - 2 * _TALLEST), len(lines)) if is_closing(lines[at])), default=0)
+    bottom = range(len(lines) - 1, max(0, len(lines) - 2 * _TALLEST), -1)
+    closing = next((at for at in bottom if is_closing(lines[at])), 0)
     if closing and any(line.strip() for line in lines[:closing]):
         below = [at for at in range(closing + 1, len(lines)) if lines[at].strip()]
         first = 1 if below and not _is_contact(lines[below[0]]) else 0
@@ -141,7 +152,7 @@ def _are_contacts(lines: Sequence[str]) -> bool:
     for line in lines:
         if _POSTSCRIPT.match(line) or _MEETING.search(line[:_LONGEST]):
             return False
-        if _is_sentence(line) and not _is_contact(line) and not _LEGAL.match(line[:_LONGEST]):
+        if _is_sentence(line) and not _is_contact(line) and not _is_legal(line):
             return False
         if len(line) > 120 and not _is_contact(line):
             return False

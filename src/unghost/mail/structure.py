@@ -12,41 +12,43 @@ MOST_PARTS = 1000
 _MOST_DELIMITERS = 200_000
 _LONGEST_HEADERS = 1 << 18
 _NAME = re.compile(rb"([!-9;-~]{1,100})[ \t]*:")
-_WANTED = frozenset(
-    {b"content-type", b"content-disposition", b"content-transfer-encoding", b"content-description", b"content-name", b"mime-version"}
-)
+_WANTED = (b"content-type", b"content-disposition", b"content-transfer-encoding")
+_NOTHING = [b""]
 _KIND = re.compile(rb"\s*([\w.+-]+)\s*/\s*([\w.+-]+)")
+_WELL_FORMED = re.compile(rb"[!-9;-~]++:[^\n]*+(?:\n(?:[!-9;-~]++:|[ \t]++\S)[^\n]*+)*+")
+_FOLDED = re.compile(rb"[^\n]*(?:\n[ \t][^\n]*)*")
 _GUESSED = re.compile(rb"^--([^\r\n]{1,200}?)[ \t]*\r?\n(?:content-[a-z-]+[ \t]*:)", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass(slots=True)
 class Part:
-    """One part: its MIME headers, where its body lies in the message, and its own parts."""
+    """One part: its MIME headers, where its body lies in the message, and its own parts.
+
+    `kind` is the media type in lower case; what declares none is plain text, in a digest a message.
+    """
 
     headers: Headers
+    kind: str
     start: int
     end: int
-    digest: bool = False
     is_root: bool = False
     children: list["Part"] = field(default_factory=list)
+    _parameters: dict[str, str] | None = None
 
-    @property
-    def kind(self) -> str:
-        """The media type in lower case; what declares none is plain text, in a digest a message."""
-        value = self.headers.get(b"content-type", [b""])[0]
-        found = _KIND.match(value)
-        if found is None:
-            return "message/rfc822" if self.digest and not value else "text/plain"
-        return b"/".join(found.groups()).decode("ascii", "replace").lower()
+    def header(self, name: bytes) -> bytes:
+        """The first value of a header, or nothing."""
+        return self.headers.get(name, _NOTHING)[0]
 
     def parameter(self, name: str) -> str | None:
         """A parameter of Content-Type."""
-        return parameters(self.headers.get(b"content-type", [b""])[0]).get(name)
+        if self._parameters is None:
+            self._parameters = parameters(self.header(b"content-type"))
+        return self._parameters.get(name)
 
     @property
     def disposition(self) -> str | None:
         """How the part asks to be shown, in lower case: attachment or inline, mostly."""
-        value = self.headers.get(b"content-disposition", [b""])[0]
+        value = self.header(b"content-disposition")
         return value.partition(b";")[0].strip().strip(b'"').lower().decode("ascii", "replace") or None
 
 
@@ -156,7 +158,7 @@ def _part(reading: _Reading, at: int, *, digest: bool) -> Part:
     headers, start, broken = part_headers(reading.raw, at, lenient=not reading.count)
     if broken and reading.count:
         reading.defects.append("a part has no blank line under its headers")
-    part = Part(headers, start, len(reading.raw), digest, is_root=not reading.count)
+    part = Part(headers, _kind(headers.get(b"content-type", _NOTHING)[0], digest), start, len(reading.raw), not reading.count)
     reading.count += 1
     boundary = _boundary(reading, part) if part.kind.startswith("multipart/") else None
     if boundary is None:
@@ -170,9 +172,16 @@ def _part(reading: _Reading, at: int, *, digest: bool) -> Part:
     return part
 
 
+def _kind(value: bytes, digest: bool) -> str:
+    found = _KIND.match(value)
+    if found is None:
+        return "message/rfc822" if digest and not value else "text/plain"
+    return f"{found.group(1).decode('ascii')}/{found.group(2).decode('ascii')}".lower()
+
+
 def _boundary(reading: _Reading, part: Part) -> bytes | None:
     """The boundary that a multipart declares, else the one that stands in its body."""
-    declared = parameters(part.headers[b"content-type"][0]).get("boundary")
+    declared = part.parameter("boundary")
     if declared:
         return declared.encode("utf-8", "replace").rstrip()
     reading.defects.append("a multipart has no boundary")
@@ -185,6 +194,26 @@ def part_headers(raw: bytes, at: int, *, lenient: bool = False) -> tuple[Headers
 
     Where `lenient`, a line that is no header is passed over if headers follow it.
     """
+    end = raw.find(b"\n\n", at, at + _LONGEST_HEADERS)
+    crlf = raw.find(b"\n\r\n", at, end if end >= 0 else at + _LONGEST_HEADERS)
+    end, blank = (crlf, 3) if crlf >= 0 else (end, 2)
+    if end < 0 or not _WELL_FORMED.fullmatch(raw, at, end):
+        return _headers_line_by_line(raw, at, lenient)
+    return _headers_of_block(b"\n" + raw[at:end]), end + blank, False
+
+
+def _headers_of_block(block: bytes) -> Headers:
+    """The wanted headers of a block that is known to be nothing but headers."""
+    lower = block.lower()
+    found: Headers = {}
+    for name in _WANTED:
+        at = lower.find(b"\n" + name + b":")
+        if at >= 0 and (value := _FOLDED.match(block, at + len(name) + 2, at + LONGEST)):
+            found[name] = [b" ".join(value.group().split())]
+    return found
+
+
+def _headers_line_by_line(raw: bytes, at: int, lenient: bool) -> tuple[Headers, int, bool]:
     found: Headers = {}
     last: list[bytes] | None = None
     limit = min(len(raw), at + _LONGEST_HEADERS)
