@@ -15,8 +15,8 @@ from unghost.words.letters import LetterKind
 @click.argument("file")
 @click.option("--kind", type=choices(LetterKind), required=True, help="What the letter is for.")
 @click.option("--to-name", default=None, metavar="NAME", help="Who reads it.")
-@click.option("--organisation", default=None, metavar="NAME")
-@click.option("--role", default=None, metavar="ROLE")
+@click.option("--organisation", default=None, metavar="NAME", help="The employer it must name rightly.")
+@click.option("--role", default=None, metavar="ROLE", help="The role it must name rightly.")
 @as_json
 def command(
     file: str, kind: str, to_name: str | None, organisation: str | None, role: str | None, as_json: bool

@@ -21,7 +21,7 @@ from unghost.words.mail import Address
     "--kind", type=choices(LetterKind), default=None, help="Which letter; without it, the one that fits best."
 )
 @click.option("--reason", default=None, metavar="TEXT", help="Your reason, in your words; none is ever invented.")
-@click.option("--tone", type=choices(Tone), default=Tone.PLAIN.value, show_default=True)
+@click.option("--tone", type=choices(Tone), default=Tone.PLAIN.value, show_default=True, help="How it sounds.")
 @click.option(
     "--eml",
     type=click.Path(path_type=Path, dir_okay=False),

@@ -10,7 +10,7 @@ from unghost.faces.options import as_json, database
 
 @click.command(short_help="Find words in your job conversations.")
 @click.argument("words", nargs=-1, required=True)
-@click.option("--limit", default=20, show_default=True, type=click.IntRange(1, 500))
+@click.option("--limit", default=20, show_default=True, type=click.IntRange(1, 500), help="So many at most.")
 @database
 @as_json
 def command(words: tuple[str, ...], limit: int, db: Path | None, as_json: bool) -> None:
