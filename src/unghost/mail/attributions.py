@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from unghost.mail.phrases.header_names import FROM, SENT, SUBJECT, TO, alternatives
-from unghost.mail.phrases.quoting import AFTER_WROTE, MONTHS, ON, ORIGINAL, REPLY_ABOVE, WROTE
+from unghost.mail.phrases.quoting import AFTER_WROTE, MONTHS, ON, ORIGINAL, REPLY_ABOVE, SPOKEN, WROTE
 
 _LONGEST = 400
 _MOST_LINES = 6
 _VERB = "|".join(WROTE.values())
-_WROTE = re.compile(rf"(?<!\w)(?:{_VERB})(?!\w)|(?:のメッセージ|写道|寫道|작성|씀)", re.IGNORECASE)
+_WROTE = re.compile(rf"(?<!\w)(?:{_VERB})(?!\w)|(?:のメッセージ|のメール|写道|寫道|작성|씀)", re.IGNORECASE)
 _ENDS_WROTE = re.compile(
-    rf"(?:(?<!\w)(?:{_VERB})(?:[\s,]+(?:{AFTER_WROTE}))?|のメッセージ|写道|寫道|작성|씀)\s*(?:[:：]|[-–—]{{2,}})?\s*$", re.IGNORECASE
+    rf"(?:(?<!\w)(?:{_VERB})(?:[\s,]+(?:{AFTER_WROTE}))?|のメッセージ|のメール|写道|寫道|작성|씀)\s*(?:[:：]|[-–—]{{2,}})?\s*$",
+    re.IGNORECASE,
 )
 _ON = "|".join(sorted({word for line in ON.values() for word in line.split("|") if word}, key=len, reverse=True))
 _DATE = re.compile(
@@ -20,7 +21,9 @@ _DATE = re.compile(
     rf"(?:{MONTHS})\w*\.?\s\d{{1,2}}\b|\d{{1,4}}[年月日년월일]",
     re.IGNORECASE,
 )
-_FULL_DATE = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[.:hH]\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[年년]", re.IGNORECASE)
+_FULL_DATE = re.compile(
+    r"\b(?:19|20)\d\d\b|\d{1,2}[.:hH]\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[年년]", re.IGNORECASE
+)
 _ADDRESS = re.compile(r"[^\s<>@\"']{1,80}@[^\s<>@\"']{1,120}")
 _ENDS_ADDRESS = re.compile(r"@[^\s<>@]{1,120}>?\s*>?\s*(?:\)|\])?\s*[:：]\s*$")
 _STARTS = re.compile(
@@ -28,23 +31,38 @@ _STARTS = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    rf"^[\s*_-]{{0,6}}(?:(?:{_ON})\s+(?:\w{{1,12}}[.,]{{0,2}}\s+)?(?:\d|(?:{MONTHS}))|\d{{1,4}}\s?[./年:-]\s?\d|\d{{1,2}}\.?\s(?:de\s)?[^\W\d_]|"
+    rf"^[\s*_-]{{0,6}}(?:(?:{_ON})\s+(?:\w{{1,12}}[.,،׳']{{0,3}}\s+){{0,2}}(?:\d|(?:{MONTHS}))|\d{{1,4}}\s?[./年:-]\s?\d|\d{{1,2}}\.?\s(?:de\s)?[^\W\d_]|"
     rf"\w{{1,12}}[.,]{{0,2}}\s(?:\d|(?:{MONTHS})))",
     re.IGNORECASE,
 )
-_INSIDE = re.compile(rf"(?:\s|--+\s?)((?:on|am|le|el|il giorno|il|em|op|den|dne|dnia)\s+(?:\w{{2,10}}[.,]{{0,2}}\s+)?(?:\d|(?:{MONTHS})).{{5,}})$", re.IGNORECASE)
+_INSIDE = re.compile(
+    rf"(?:\s|--+\s?)((?:on|am|le|el|il giorno|il|em|op|den|dne|dnia)\s+(?:\w{{2,10}}[.,]{{0,2}}\s+)?(?:\d|(?:{MONTHS})).{{5,}})$",
+    re.IGNORECASE,
+)
 _END_PIECE = re.compile(rf"^>\s*(?:(?:{_VERB}).{{0,30}})?[:：]\s*$", re.IGNORECASE)
+_SPOKEN = re.compile(SPOKEN, re.IGNORECASE)
+_QUOTING = re.compile(
+    r"^\W{0,4}(?:quoting|citing|zitat von|citando a|citando|citat från) .{0,200}[:：]$", re.IGNORECASE
+)
+_AUXILIARY = re.compile(r"\b(?:hat|heeft|ha|har|a|have|has)$", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[^\W\d]{3,}[.…]$|[?!]$")
+_DIRECTIONS = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_MOST_WORDS = 14
 _SUPERCITE = re.compile(r"^\s{0,3}[\w-]{1,15}>\s?")
 
 _DASHES = r"[\s*_|#>]*[-–—_=]{2,}[\s*]*"
 _ORIGINAL = "|".join(ORIGINAL.values())
-_SEPARATOR = re.compile(rf"^(?:{_DASHES}(?:{_ORIGINAL})\b.{{0,40}}?(?:[-–—_=]{{2,}}|$|[:：])|[\s*]*(?:{_ORIGINAL})[\s*]*[:：][\s*]*$)", re.IGNORECASE)
+_SEPARATOR = re.compile(
+    rf"^(?:{_DASHES}(?:{_ORIGINAL})\b.{{0,40}}?(?:[-–—_=]{{2,}}|$|[:：])|[\s*]*(?:{_ORIGINAL})[\s*]*[:：][\s*]*$)",
+    re.IGNORECASE,
+)
 _FRAMED = re.compile(r"^[\s*]*[-–—_=]{3,}\s?[^\W\d_][^\n]{2,60}?\s?[-–—_=]{3,}\s*$")
 _REPLY_ABOVE = re.compile(rf"^\W{{0,20}}(?:{REPLY_ABOVE})", re.IGNORECASE)
 _RULE = re.compile(r"^\s*[_=-]{10,}\s*$")
 _LABEL = re.compile(r"^[\s*>|]{0,12}([^\W\d_][^:：\n]{0,30}?)\s{0,3}\*?\s?[:：]\s?\*?\s*(.*)$")
 _KINDS = tuple((kind, re.compile(rf"(?:{alternatives(table)})", re.IGNORECASE)) for kind, table in
                (("from", FROM), ("sent", SENT), ("to", TO), ("subject", SUBJECT)))  # fmt: skip
+_NAME = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?)\s?[:：]")
 _BLOCK = 12
 _DASH = ("-", "–", "—", "=", "_")
 
@@ -73,6 +91,7 @@ def supercited(line: str) -> bool:
 def attributions(lines: Sequence[str]) -> dict[int, Attribution]:
     """All introductions of quotes, by their first line; of those that might be, the shortest."""
     found: dict[int, Attribution] = {}
+    lines = [line.translate(_DIRECTIONS) for line in lines]
     for last in range(len(lines)):
         if _may_end(lines, last) and (one := _ending_at(lines, last)) is not None:
             found.setdefault(one.first, one)
@@ -97,7 +116,7 @@ def _ending_at(lines: Sequence[str], last: int) -> Attribution | None:
         if first < last and is_quoted(line):
             break
         text = f"{line[:_LONGEST]} {text}".strip()
-        if len(text) > _LONGEST or (shortest is not None and _ends_sentence(line, text)):
+        if len(text) > _LONGEST or (first < last and _ends_sentence(line, text)):
             break
         if line and _DATED.match(line) and (sure := _introduces(text)) is not None:
             return Attribution(first, last, "", sure)
@@ -110,7 +129,7 @@ def _ending_at(lines: Sequence[str], last: int) -> Attribution | None:
 
 def _ends_sentence(line: str, text: str) -> bool:
     """Whether a line above a possible introduction does not belong to it."""
-    return line.endswith((".", "!", "?")) or (not line and not text.lstrip().startswith("<"))
+    return _SENTENCE_END.search(line) is not None or (not line and not text.startswith(("<", ">", "mailto:")))
 
 
 def _inside(line: str, text: str, first: int, last: int) -> Attribution | None:
@@ -119,21 +138,27 @@ def _inside(line: str, text: str, first: int, last: int) -> Attribution | None:
     if found is None or not _ENDS_WROTE.search(text) or not _FULL_DATE.search(found.group(1)):
         return None
     at = line.find(found.group(1)[:12])
+    if _AUXILIARY.search(line[: max(at, 0)].rstrip()):
+        return None
     return Attribution(first, last, line[:at].rstrip(" -–—"), sure=True) if at > 0 else None
 
 
 def _introduces(text: str) -> bool | None:
     """Whether a text introduces a quote: True surely, False if a marked quote follows, None not."""
-    if not _STARTS.match(text):
-        return None
-    address, date = _ADDRESS.search(text) is not None, _DATE.search(text) is not None
-    if _ENDS_WROTE.search(text):
-        return (address or _FULL_DATE.search(text) is not None) if address or date else None
-    if not text.endswith((":", "：")):
-        return None
-    if _WROTE.search(text) and (date or address):
-        return address or _FULL_DATE.search(text) is not None
-    return True if date and _ENDS_ADDRESS.search(text) else None
+    address, dated = _ADDRESS.search(text) is not None, _FULL_DATE.search(text) is not None
+    date = dated or _DATE.search(text) is not None
+    colon = text.endswith((":", "："))
+    if colon and address and _QUOTING.match(text):
+        return True
+    wrote = _WROTE.search(text) is not None
+    if not _STARTS.match(text) or (wrote and not (address or date)):
+        short = wrote and colon and len(text.split()) <= _MOST_WORDS and not _SPOKEN.search(text)
+        return dated if short else None
+    if wrote and _SPOKEN.search(text):
+        return False
+    if wrote and (colon or _ENDS_WROTE.search(text)):
+        return address or dated
+    return True if colon and date and _DATED.match(text) and _ENDS_ADDRESS.search(text) else None
 
 
 def cut_at(lines: Sequence[str], index: int) -> bool:
@@ -159,6 +184,8 @@ def _header_block(lines: Sequence[str], index: int) -> bool:
     first = next((line for line in lines[index : index + _BLOCK] if line.strip()), "")
     if _kind(first[:_LONGEST]) is None:
         return False
+    if len(_kinds_within(first[: 3 * _LONGEST])) > 2 and _ADDRESS.search(first[: 3 * _LONGEST]):
+        return True
     near = [line[:_LONGEST] for line in lines[index : index + 2 * _BLOCK] if line.strip()][:_BLOCK]
     kinds: set[str] = set()
     odd = 0
@@ -171,7 +198,13 @@ def _header_block(lines: Sequence[str], index: int) -> bool:
     if len(kinds) < 3 or not kinds & {"from", "subject"}:
         return False
     block = "\n".join(near)
-    return bool(_ADDRESS.search(block)) or {"sent", "subject", "from"} <= kinds and _DATE.search(block) is not None
+    return bool(_ADDRESS.search(block)) or ({"sent", "subject", "from"} <= kinds and _DATE.search(block) is not None)
+
+
+def _kinds_within(line: str) -> set[str]:
+    """The headers that one line quotes, as HTML whose line ends were lost has them."""
+    names = (name for found in _NAME.finditer(line) for name in (found.group(1), found.group(1).rpartition(" ")[2]))
+    return {kind for name in names if (kind := _kind_of(name))}
 
 
 def _kind(line: str) -> str | None:
@@ -179,5 +212,8 @@ def _kind(line: str) -> str | None:
     label = _LABEL.match(line) if ":" in line[:50] or "：" in line[:50] else None
     if label is None:
         return None
-    name = label.group(1).strip(" *")
+    return _kind_of(label.group(1).strip(" *"))
+
+
+def _kind_of(name: str) -> str | None:
     return next((kind for kind, pattern in _KINDS if pattern.fullmatch(name)), None)

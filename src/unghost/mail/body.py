@@ -101,7 +101,9 @@ def _choices(part: Part) -> list[Choice]:
         flat = [choice for found in each for choice in found]
         merged = Choice(
             next((c.plain for c in flat if c.plain), ()),
-            next((tuple(p for c in found for p in c.html) for found in reversed(each) if any(c.html for c in found)), ()),
+            next(
+                (tuple(p for c in found for p in c.html) for found in reversed(each) if any(c.html for c in found)), ()
+            ),
         )
         return [merged] if merged.plain or merged.html else []
     if part.kind in ("multipart/related", "multipart/signed"):
@@ -135,7 +137,11 @@ def text_of(raw: bytes, part: Part, most: int = LONGEST) -> str:
         return ""
     data = bytes_of(raw, part, 4 * most)
     charset = part.parameter("charset")
-    if part.kind == "text/html" and (charset is None or charset.lower() == "us-ascii") and (meta := _META.search(data[:4000])):
+    if (
+        part.kind == "text/html"
+        and (charset is None or charset.lower() == "us-ascii")
+        and (meta := _META.search(data[:4000]))
+    ):
         charset = meta.group(1).decode("ascii")
     text = decoded(data, charset).replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")[: most + 1]
     if part.kind in ("text/enriched", "text/richtext"):

@@ -12,7 +12,12 @@ _NOT_WORDS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|<[^<>]{1,300}>|^[>|].*$"
 _KANA, _HANGUL, _HAN = re.compile(r"[぀-ヿ]"), re.compile(r"[가-힯]"), re.compile(r"[一-鿿]")
 _CYRILLIC, _UKRAINIAN, _RUSSIAN = re.compile(r"[а-яёіїєґў]"), re.compile(r"[іїєґ]"), re.compile(r"[ыэёъ]")
 _BULGARIAN = re.compile(r"\b(?:във|със|че|се|ще|моля|благодаря|здравейте|сме|сте|съм|това)\b")
-_ARABIC, _HEBREW, _GREEK, _THAI = re.compile(r"[؀-ۿ]"), re.compile(r"[֐-׿]"), re.compile(r"[α-ωά-ώ]"), re.compile(r"[฀-๿]")
+_ARABIC, _HEBREW, _GREEK, _THAI = (
+    re.compile(r"[؀-ۿ]"),
+    re.compile(r"[֐-׿]"),
+    re.compile(r"[α-ωά-ώ]"),
+    re.compile(r"[฀-๿]"),
+)
 _LATIN = re.compile(r"[a-zà-öø-ÿā-žș-ț]")
 # Letters together that one language often writes and its neighbours seldom.
 _PATTERNS = {
@@ -79,11 +84,16 @@ def _by_words(sample: str) -> str:
         scores[language] += 0.5 * min(sum(letter in letters for letter in told), 3)
     for language in scores:
         pattern = _PATTERNS.get(language)
-        scores[language] = scores[language] + 0.15 * len(pattern.findall(text)) if pattern else _MINOR * scores[language]
+        scores[language] = (
+            scores[language] + 0.15 * len(pattern.findall(text)) if pattern else _MINOR * scores[language]
+        )
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] > scores["en"] and scores[best] >= _LEAST and not _is_latin(counts) else "en"
 
 
 def _is_latin(counts: dict[str, int]) -> bool:
     """Whether a text is the placeholder Latin of printers, which no language owns."""
-    return sum(word in counts for word in ("lorem", "ipsum", "dolor", "amet", "vestibulum", "nulla", "quis", "sed", "nec")) >= 3
+    return (
+        sum(word in counts for word in ("lorem", "ipsum", "dolor", "amet", "vestibulum", "nulla", "quis", "sed", "nec"))
+        >= 3
+    )

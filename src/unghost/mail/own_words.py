@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from unghost.mail.attributions import Attribution, asks_to_reply_above, attributions, cut_at, is_quoted, supercited
-from unghost.mail.markup import CUT, SIGNED
+from unghost.mail.markup import CUT, SIGNED, render
 from unghost.mail.signatures import without_signature
 
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f]")
@@ -49,6 +49,11 @@ def own_words(text: str) -> Own:
         return _parted([line.removeprefix(SIGNED) for line in lines])
     signature = "\n".join([*([own.signature] if own.signature else []), *signed])
     return Own(own.visible, own.quoted, signature)
+
+
+def own_words_of_html(html: str, whole: str = "") -> Own:
+    """The three parts of an HTML body, by the structure that mail programs give it; `whole` where it shows no text."""
+    return own_words(render(html).marked or whole)
 
 
 def _parted(lines: list[str]) -> Own:

@@ -45,7 +45,9 @@ def _simple(value: bytes) -> dict[str, str] | None:
         if one.count(b'"') % 2:
             return None
         if equals:
-            found.setdefault(name.strip().lower().decode("ascii"), " ".join(said.strip().strip(b'"').decode("ascii").split()))
+            found.setdefault(
+                name.strip().lower().decode("ascii"), " ".join(said.strip().strip(b'"').decode("ascii").split())
+            )
     return found
 
 
@@ -64,7 +66,11 @@ def _pairs(value: bytes) -> list[tuple[str, bytes]]:
         else:
             fields[-1].append(text)
     pairs = (b"".join(parts).partition(b"=") for parts in fields[1:])
-    return [(name.strip().lower().decode("ascii", "replace"), _unquoted(raw.strip())) for name, equals, raw in pairs if equals]
+    return [
+        (name.strip().lower().decode("ascii", "replace"), _unquoted(raw.strip()))
+        for name, equals, raw in pairs
+        if equals
+    ]
 
 
 def _unquoted(raw: bytes) -> bytes:

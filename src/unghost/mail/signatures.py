@@ -11,7 +11,11 @@ _ROUNDS = 6
 _MARKS = " \t*_|[(<>\"“„'-–—•·#~="
 _TALLEST = 16
 _FOOT = 60
-_CLOSING = re.compile(rf"^[\s*_]*(?:{'|'.join(CLOSINGS.values())})(?:[\s,.!;:–—-]+(?:[^\W\d_][\w.'’-]*[ ,.]*){{0,4}})?[\s*_,.!]*$", re.IGNORECASE)
+_CLOSES = "|".join(CLOSINGS.values())
+_CLOSING = re.compile(
+    rf"^[\s*_]*(?:{_CLOSES})(?:\s?[/|]\s?(?:{_CLOSES}))?(?:[\s,.!;:–—-]+(?:[^\W\d_][\w.'’-]*[ ,.]*){{0,4}})?[\s*_,.!]*$",
+    re.IGNORECASE,
+)
 _DEVICE = re.compile(rf"^(?:{'|'.join(DEVICES.values())})$", re.IGNORECASE)
 _DEVICE_NAME = re.compile(DEVICE_NAMES, re.IGNORECASE)
 _FROM_MY = re.compile(r"^sent (?:from|via|with|using) (?:my |a |an |the )?\S+(?: \S+){0,3}$", re.IGNORECASE)
@@ -20,11 +24,13 @@ _LEGAL = re.compile(rf"(?:{'|'.join(LEGAL.values())})", re.IGNORECASE)
 _LISTS = re.compile(rf"(?:{LISTS})", re.IGNORECASE)
 _LIST_NAMES = re.compile(LIST_NAMES, re.IGNORECASE)
 _RULE = re.compile(r"^\s*[_*=-]{5,}\s*$")
-_DELIMITER = re.compile(r"^\s{0,3}(?:--\s?|[—–]{1,3}|-{3,}|_{2,4}|\*{3}|~{2,})\s*$")
+_DELIMITER = re.compile(r"^\s{0,3}(?:--\s?|[—–]{1,3}|-{3,}|_{2,}|\*{3}|~{2,})\s*$")
 _NAME_LINE = re.compile(r"^[\s*]*(?:[A-ZÀ-ÖØ-ÝĀ-Ž\u0386-\u03ab\u0400-\u042f][\w.'’*-]*[ ,]*){1,5}$")
 _DASH_NAME = re.compile(r"^\s{0,2}(?:[-–—~/]{1,2})(\s?)([^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2})[.!]?$")
 _PHONE = re.compile(r"(?<![\w/:.-])(?:\+|\(|0|\d)[\d\s()./–-]{6,}\d(?![\w:])")
-_MAIL_OR_LINK = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|www\.|\b[\w-]+\.(?:com|org|net|de|fr|es|it|nl|io|co\.uk)\b", re.IGNORECASE)
+_MAIL_OR_LINK = re.compile(
+    r"[\w.+-]+@[\w-]+\.\w|https?://|www\.|\b[\w-]+\.(?:com|org|net|de|fr|es|it|nl|io|co\.uk)\b", re.IGNORECASE
+)
 _POSTSCRIPT = re.compile(r"^\s*p\.?\s?s\b|^\s*n\.?\s?b\.\s|^\s*p\.?d\.?\s?:", re.IGNORECASE)
 _MEETING = re.compile(
     r"\b(?:meeting[ -]?id|passcode|password|zoom\.us|teams\.microsoft|meet\.google|webex|dial[ -]?in|join (?:the |zoom |teams )?meeting|calendly|"

@@ -158,7 +158,9 @@ def _part(reading: _Reading, at: int, *, digest: bool) -> Part:
     headers, start, broken = part_headers(reading.raw, at, lenient=not reading.count)
     if broken and reading.count:
         reading.defects.append("a part has no blank line under its headers")
-    part = Part(headers, _kind(headers.get(b"content-type", _NOTHING)[0], digest), start, len(reading.raw), not reading.count)
+    part = Part(
+        headers, _kind(headers.get(b"content-type", _NOTHING)[0], digest), start, len(reading.raw), not reading.count
+    )
     reading.count += 1
     boundary = _boundary(reading, part) if part.kind.startswith("multipart/") else None
     if boundary is None:

@@ -74,3 +74,9 @@ MONTHS = (
     r"oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|ιαν|φεβ|μαρ|απρ|μαΐ|μαϊ|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ|"
     r"led|úno|bře|dub|kvě|čer|srp|zář|říj|pro|ene|márc|ápr|szept"
 )
+# The writer's own sentence about what somebody wrote, which introduces nothing by itself.
+SPOKEN = (
+    r"\b(?:i|you|we|they|ich|du|wir|je|j['’]ai|vous|tu|nous|yo|io|eu|ik|jij|jag|jeg)\s+(?:have |had |also |just |already |m['’]?)?"
+    r"(?:wrote|written|schrieb|schriebst|avez écrit|escrib|écri|scritto|schreef|skrev)|\bschrieb ich\b|"
+    r"\bwrote (?:to |back )?(?:you|me|us|them|that|about|in)\b|\bai écrit\b|\bho scritto\b|\bhe escrito\b|\bschreef ik\b"
+)
