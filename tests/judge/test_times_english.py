@@ -57,6 +57,27 @@ DAYS = [
     ("this week", ["2026-W10"]),
     ("the week of March 16", ["2026-W12"]),
     ("this weekend", ["2026-03-07/2026-03-08"]),
+    ("the last weekend of July", ["2026-07-25/2026-07-26"]),
+    ("in the first week of April", ["2026-W15"]),
+    ("the week of the 11th", ["2026-W11"]),
+    ("week after next", ["2026-W12"]),
+    ("the 20th of next month", ["2026-04-20"]),
+    ("the 15th day of next month", ["2026-04-15"]),
+    ("two Fridays from now", ["2026-03-13"]),
+    ("in two weeks on Tuesday", ["2026-03-17"]),
+    ("previous Monday", ["2026-02-23"]),
+    ("since Friday", ["2026-02-27"]),
+    ("May twenty-ninth", ["2026-05-29"]),
+    ("12-Mar-26", ["2026-03-12"]),
+    ("2026 March 12", ["2026-03-12"]),
+    ("the class of Dec. '95", ["1995-12"]),
+    ("04/2026", ["2026-04"]),
+    ("mid-March", ["2026-03"]),
+    ("I moved it to 12/25", ["2026-12-25"]),
+    ("Thu, 26 February", ["2026-02-26"]),
+    ("today (Monday)", ["2026-03-02"]),
+    ("_tomorrow_", ["2026-03-03"]),
+    ("see you tomorrow…", ["2026-03-03"]),
 ]
 
 CLOCKS = [
@@ -97,6 +118,24 @@ CLOCKS = [
     ("Shall we say Tuesday? 10am would suit me.", ["2026-03-03", "2026-03-03T10:00"]),
     ("tomorrow (Tuesday, March 3) at 10", ["2026-03-03T10:00"]),
     ("Tuesday, March 3\nat 10:00 am", ["2026-03-03T10:00"]),
+    ("Tuesday at 3 next week", ["2026-03-10T15:00"]),
+    ("Wednesday evening next week", ["2026-03-11 evening"]),
+    ("tomorrow at six forty-five", ["2026-03-03T18:45"]),
+    ("eight tonight", ["2026-03-02T20:00"]),
+    ("tomorrow at 1030", ["2026-03-03T10:30"]),
+    ("900am Tuesday", ["2026-03-03T09:00"]),
+    ("1430 hours tomorrow", ["2026-03-03T14:30"]),
+    ("30 minutes past 3 pm", ["2026-03-02T15:30"]),
+    ("in 1.5 hours", ["2026-03-02T10:30"]),
+    ("in 1 day, 2 hours and 5 minutes", ["2026-03-03T11:05"]),
+    ("in about half an hour", ["2026-03-02T09:30"]),
+    ("at 10 am for 45 minutes", ["2026-03-02T10:00/2026-03-02T10:45"]),
+    ("Monday PM", ["2026-03-09 afternoon"]),
+    ("Monday 9a", ["2026-03-09T09:00"]),
+    ("next evening at 7", ["2026-03-03T19:00"]),
+    ("In the afternoon.", ["2026-03-02 afternoon"]),
+    ("05/31/2026: 14:15", ["2026-05-31T14:15"]),
+    ("You will get an answer on Friday. 10:30 is the time of our call.", ["2026-03-06", "2026-03-06T10:30"]),
 ]
 
 RANGES = [
@@ -116,6 +155,14 @@ RANGES = [
     ("from Wednesday to Friday", ["2026-03-04/2026-03-06"]),
     ("between Wednesday and Friday", ["2026-03-04/2026-03-06"]),
     ("from Tuesday 9am to Wednesday 5pm", ["2026-03-03T09:00/2026-03-04T17:00"]),
+    ("from 3 in the morning until 5pm", ["2026-03-03T03:00/2026-03-03T17:00"]),
+    ("five to seven tomorrow", ["2026-03-03T17:00/2026-03-03T19:00"]),
+    ("between 0930-1130", ["2026-03-02T09:30/2026-03-02T11:30"]),
+    ("the 4th to the 22nd of next month", ["2026-04-04/2026-04-22"]),
+    ("between the 5th and the 9th", ["2026-03-05/2026-03-09"]),
+    ("3/30-4/2", ["2026-03-30/2026-04-02"]),
+    ("Nov 10 - Jan 5, 2027", ["2026-11-10/2027-01-05"]),
+    ("Tuesday 10am-noon", ["2026-03-03T10:00/2026-03-03T12:00"]),
 ]
 
 DEADLINES = [
@@ -135,6 +182,18 @@ DEADLINES = [
     ("from 2pm", ["2026-03-02T14:00"]),
     ("after Thursday", ["2026-03-05"]),
     ("Please reply by Friday\nat 5 pm.", ["../2026-03-06T17:00"]),
+    ("by the 12th", ["../2026-03-12"]),
+    ("by the end of tomorrow", ["../2026-03-03"]),
+    ("by the end of the week", ["../2026-03-06"]),
+    ("by EOD Friday", ["../2026-03-07T00:00"]),
+    ("by close of business on Friday", ["../2026-03-06T17:00"]),
+    ("Friday by 5pm", ["../2026-03-06T17:00"]),
+    ("before 5", ["../2026-03-02T17:00"]),
+    ("before the weekend", ["../2026-03-07"]),
+    ("in the next couple of days", ["../2026-03-04"]),
+    ("within 3 to 5 business days", ["../2026-03-09"]),
+    ("12/23 before 5pm", ["../2026-12-23T17:00"]),
+    ("after three", ["2026-03-02T15:00"]),
 ]
 
 SEVERAL = [
@@ -159,6 +218,15 @@ SEVERAL = [
             "2026-03-05T14:00/2026-03-05T15:30",
         ],
     ),
+    ("Tuesday, Wednesday or Thursday at 10", ["2026-03-03T10:00", "2026-03-04T10:00", "2026-03-05T10:00"]),
+    ("4pm on Tuesday or Wednesday", ["2026-03-03T16:00", "2026-03-04T16:00"]),
+    ("the 5th, 6th or 7th at 9am", ["2026-03-05T09:00", "2026-03-06T09:00", "2026-03-07T09:00"]),
+    ("Tuesday or Wednesday next week", ["2026-03-10", "2026-03-11"]),
+    ("next Tuesday/Wednesday", ["2026-03-10", "2026-03-11"]),
+    ("Next week I could do Tuesday or Thursday.", ["2026-03-10", "2026-03-12"]),
+    ("Wed and Thur evening", ["2026-03-04 evening", "2026-03-05 evening"]),
+    ("Tuesday morning or afternoon", ["2026-03-03 morning", "2026-03-03 afternoon"]),
+    ("on April 16, 17, 18 or 19th", ["2026-04-16", "2026-04-17", "2026-04-18", "2026-04-19"]),
     ("The call is on Tuesday at 10am. Please confirm by Monday.", ["2026-03-03T10:00", "../2026-03-09"]),
 ]
 
@@ -169,6 +237,8 @@ BRITISH = [
     ("Friday 3/6", ["2026-03-06"]),
     ("at 10.30am on 12 March", ["2026-03-12T10:30"]),
     ("half three tomorrow", ["2026-03-03T15:30"]),
+    ("4.00pm on Tuesday", ["2026-03-03T16:00"]),
+    ("Tuesday 10.30-11.15", ["2026-03-03T10:30/2026-03-03T11:15"]),
 ]
 
 

@@ -66,6 +66,27 @@ GERMAN = [
         ["2026-03-03T10:00", "2026-03-04T14:00", "2026-03-05T09:00"],
     ),
     ("am 3., 4. oder 5. März", ["2026-03-03", "2026-03-04", "2026-03-05"]),
+    ("Donnerstag, den siebten fünften", ["2026-05-07"]),
+    ("am einundzwanzigsten April", ["2026-04-21"]),
+    ("übernächsten Freitag", ["2026-03-13"]),
+    ("Mittwoch in einer Woche", ["2026-03-11"]),
+    ("heute in zwei Wochen", ["2026-03-16"]),
+    ("in 2,5 Stunden", ["2026-03-02T11:30"]),
+    ("in den nächsten 2 Wochen", ["../2026-03-16"]),
+    ("um acht Uhr dreißig", ["2026-03-03T08:30"]),
+    ("fünf vor halb vier", ["2026-03-02T15:25"]),
+    ("Ich bin von 5 bis 6 weg.", ["2026-03-02T17:00/2026-03-02T18:00"]),
+    ("Di. 4.3. oder Mi. 5.3. um 14 Uhr", ["2026-03-04T14:00", "2026-03-05T14:00"]),
+    ("am 3. oder 4. März", ["2026-03-03", "2026-03-04"]),
+    ("vom 4. bis 22. nächsten Monats", ["2026-04-04/2026-04-22"]),
+    ("zwischen dem 3. und dem 5.", ["2026-03-03/2026-03-05"]),
+    ("von Dienstag 9 Uhr bis Mittwoch 17 Uhr", ["2026-03-03T09:00/2026-03-04T17:00"]),
+    ("von Montag 9 Uhr bis Dienstag 17 Uhr", ["2026-03-09T09:00/2026-03-10T17:00"]),
+    ("Punkt 8 Uhr am Freitag", ["2026-03-06T08:00"]),
+    ("seit Freitag", ["2026-02-27"]),
+    ("bis Monatsende", ["../2026-03-31"]),
+    ("bis Freitag Dienstschluss", ["../2026-03-06T17:00"]),
+    ("Naechste Woche passt es, am Dienstag oder Donnerstag.", ["2026-03-10", "2026-03-12"]),
 ]
 
 DUTCH = [
@@ -104,6 +125,15 @@ DUTCH = [
     ("binnen drie dagen", ["../2026-03-05"]),
     ("vanaf 14 uur", ["2026-03-02T14:00"]),
     ("dinsdag 14u30", ["2026-03-03T14:30"]),
+    ("tussen 13 en 15 juli", ["2026-07-13/2026-07-15"]),
+    ("voor 14 uur", ["../2026-03-02T14:00"]),
+    ("dinsdag 10.00-11.00 uur", ["2026-03-03T10:00/2026-03-03T11:00"]),
+    ("op negenentwintig mei", ["2026-05-29"]),
+    ("de eerste dinsdag van april", ["2026-04-07"]),
+    ("a.s. donderdag", ["2026-03-05"]),
+    ("volgende week maandag of dinsdag", ["2026-03-09", "2026-03-10"]),
+    ("tien voor half vier", ["2026-03-02T15:20"]),
+    ("tot het einde van de dag", ["../2026-03-03T00:00"]),
 ]
 
 

@@ -53,6 +53,23 @@ FRENCH = [
     ("d'ici la fin du mois", ["../2026-03-31"]),
     ("à partir de 14h", ["2026-03-02T14:00"]),
     ("Seriez-vous disponible mardi à 10h ou jeudi à 15h ?", ["2026-03-03T10:00", "2026-03-05T15:00"]),
+    ("à 10h ou à 15h le 12 mars", ["2026-03-12T10:00", "2026-03-12T15:00"]),
+    ("mardi 10 à 10h", ["2026-03-10T10:00"]),
+    ("du lundi 9 au vendredi 13 mars", ["2026-03-09/2026-03-13"]),
+    ("mardi 10 et mercredi 11 mars", ["2026-03-10", "2026-03-11"]),
+    ("le vingt-neuf mai", ["2026-05-29"]),
+    ("sept heures dix", ["2026-03-03T07:10"]),
+    ("15h30", ["2026-03-02T15:30"]),
+    ("entre le 3 et le 5", ["2026-03-03/2026-03-05"]),
+    ("du 4 au 22 de ce mois", ["2026-03-04/2026-03-22"]),
+    ("mercredi en quinze", ["2026-03-18"]),
+    ("dans les 3 prochains jours", ["../2026-03-05"]),
+    ("le 17 de 14h à 16h", ["2026-03-17T14:00/2026-03-17T16:00"]),
+    ("demain en fin de matinée", ["2026-03-03 morning"]),
+    ("à 8h10m00s demain", ["2026-03-03T08:10"]),
+    ("la semaine du 6 avril", ["2026-W15"]),
+    ("mi-mars", ["2026-03"]),
+    ("on se voit à 5h du matin vendredi", ["2026-03-06T05:00"]),
 ]
 
 SPANISH = [
@@ -93,6 +110,20 @@ SPANISH = [
     ("en un plazo de 3 días", ["../2026-03-05"]),
     ("a partir de las 14h", ["2026-03-02T14:00"]),
     ("el martes a las 10 o el jueves a las 15", ["2026-03-03T10:00", "2026-03-05T15:00"]),
+    ("¿mañana?", ["2026-03-03"]),
+    ("antes del 12", ["../2026-03-12"]),
+    ("entre el 13 y el 15 de julio", ["2026-07-13/2026-07-15"]),
+    ("entre el 3 y el 5", ["2026-03-03/2026-03-05"]),
+    ("del 4 al 22 de este mes", ["2026-03-04/2026-03-22"]),
+    ("entre 30 Jul. y 30 Sept.", ["2026-07-30/2026-09-30"]),
+    ("el veintinueve de mayo", ["2026-05-29"]),
+    ("el 1.º de julio", ["2026-07-01"]),
+    ("la semana del 10", ["2026-W11"]),
+    ("el viernes siguiente", ["2026-03-13"]),
+    ("el lunes 9 o el martes 10", ["2026-03-09", "2026-03-10"]),
+    ("en los próximos 3 días", ["../2026-03-05"]),
+    ("a las 17:00 (hora de Madrid)", ["2026-03-02T17:00"]),
+    ("nos vemos el viernes", ["2026-03-06"]),
 ]
 
 ITALIAN = [
@@ -127,6 +158,15 @@ ITALIAN = [
     ("fino al 1 ottobre", ["../2026-10-01"]),
     ("a partire dalle 14", ["2026-03-02T14:00"]),
     ("entro la fine del mese", ["../2026-03-31"]),
+    ("prima delle 14", ["../2026-03-02T14:00"]),
+    ("entro il 12", ["../2026-03-12"]),
+    ("tra il 13 e il 15 luglio", ["2026-07-13/2026-07-15"]),
+    ("nei prossimi 3 giorni", ["../2026-03-05"]),
+    ("alle ore 10 del 5 marzo", ["2026-03-05T10:00"]),
+    ("martedì 10 alle 10", ["2026-03-10T10:00"]),
+    ("tra 5 giorni e 12 ore", ["2026-03-07T21:00"]),
+    ("alle 12 meno un quarto", ["2026-03-02T11:45"]),
+    ("ventinove maggio", ["2026-05-29"]),
 ]
 
 PORTUGUESE = [
@@ -160,6 +200,14 @@ PORTUGUESE = [
     ("antes de 12 de março", ["../2026-03-12"]),
     ("até o fim do mês", ["../2026-03-31"]),
     ("a partir das 14h", ["2026-03-02T14:00"]),
+    ("até o dia 12 às 10h", ["../2026-03-12T10:00"]),
+    ("entre 13 e 15 de julho", ["2026-07-13/2026-07-15"]),
+    ("próxima semana na quarta", ["2026-03-11"]),
+    ("15 para as três", ["2026-03-02T14:45"]),
+    ("às sete e trinta pm", ["2026-03-02T19:30"]),
+    ("nos próximos 3 dias", ["../2026-03-05"]),
+    ("dia 12 de maio às 10 e meia", ["2026-05-12T10:30"]),
+    ("vinte e nove de maio", ["2026-05-29"]),
 ]
 
 CASES = [

@@ -32,6 +32,9 @@ def time_at(run: Run, i: int) -> tuple[Clock | Hours, int] | None:
 
 def hours(run: Run, i: int, start: tuple[Clock, int]) -> tuple[Hours, int] | None:
     """A range of clock times at `i`: two clock times with a dash or a word between."""
+    day_led = start[0].mark is Mark.BARE and run.has(i - 1, Kind.THE | Kind.WEEKDAY) and not run.has(i - 1, Kind.AT)
+    if day_led and run.has(start[1], Kind.AT):
+        return None
     j = after_join(run, start[1], between=run.has(i - 1, Kind.BETWEEN) or run.has(i - 2, Kind.BETWEEN))
     end = clock(run, j) if j is not None else None
     if end is None or hangs_on(run, end[1], "-–"):
@@ -134,8 +137,10 @@ def past_seconds(run: Run, i: int, *, colon: bool) -> int:
 
 
 def hangs_on(run: Run, i: int, signs: str) -> bool:
-    """Whether one of the signs and a figure hang on without white space: 1.2.3, 10-11-12."""
-    return run.raw(i) in set(signs) and run.tight(i) and run.number(i + 1) is not None and run.tight(i + 1)
+    """Whether one of the signs and a number hang on without white space: 1.2.3, 10-11-12, 7-Eleven."""
+    if not run.raw(i) or run.raw(i) not in signs:
+        return False
+    return run.tight(i) and run.has(i + 1, Kind.FIGURE | Kind.COUNT) and run.tight(i + 1)
 
 
 def digital(run: Run, i: int) -> tuple[Clock, int] | None:

@@ -16,17 +16,16 @@ FILLERS = Kind.OF | Kind.THE | Kind.ON | Kind.IN
 def amount(run: Run, i: int) -> tuple[Shift, int] | None:
     """A number of units at `i`: three days, a week, 3-5 days (the larger number), 1.5 hours, 1 day and 2 hours."""
     hit = single(run, i)
-    while hit is not None and hit[0].unit in MINUTES:
+    least = MINUTES.get(hit[0].unit, 0) if hit is not None else 0
+    while hit is not None and least > 1:
         shift, j = hit
         k = j + 1 if run.raw(j) == "," else j
         k = k + 1 if run.has(k, Kind.AND) else k
         more = single(run, k)
-        if more is None or more[0].unit not in MINUTES or MINUTES[more[0].unit] >= MINUTES[shift.unit]:
+        if more is None or MINUTES.get(more[0].unit, least) >= least:
             break
-        total = shift.count * MINUTES[shift.unit] + more[0].count * MINUTES[more[0].unit]
-        hit = Shift(Unit.MINUTE, total), more[1]
-        if more[0].unit is Unit.MINUTE:
-            break
+        least = MINUTES[more[0].unit]
+        hit = Shift(Unit.MINUTE, shift.count * MINUTES[shift.unit] + more[0].count * least), more[1]
     return hit
 
 
@@ -113,7 +112,7 @@ def within(run: Run, i: int) -> tuple[Shift, int] | None:
     """Within three days, d'ici trois jours, in the next two weeks."""
     if not run.has(i, Kind.WITHIN | Kind.IN | Kind.ON | Kind.THE | Kind.OF):
         return None
-    if run.has(i, Kind.LASTING) and not run.has(i, Kind.WITHIN):
+    if run.has(i, Kind.LASTING) and not run.has(i, Kind.WITHIN) or run.has(i - 1, Kind.LASTING):
         return None
     plain, j = run.has(i, Kind.WITHIN), i + 1
     while run.has(j, FILLERS) and j < i + 4:

@@ -45,8 +45,8 @@ def year_at(run: Run, i: int) -> tuple[int | None, int]:
         number = run.number(j)
         if number in YEARS and run.width(j) == 4 and not hangs_on(run, j + 1, "./") and not timed(run, j):
             return number, j + 1
-        if run.raw(i) == "'" and j > i and run.width(j) == 2:
-            return century(number or 0), j + 1
+        if run.raw(i) == "'" and run.width(i + 1) == 2:
+            return century(run.number(i + 1) or 0), i + 2
         if run.raw(i) != "," and not run.has(i, Kind.OF):
             break
     return None, i
@@ -138,9 +138,9 @@ def abbreviated(run: Run, i: int) -> int:
         return i
     if run.raw(i) == "." and run.raw(i + 1) == "-" and run.tight(i + 1):
         return i + 2
-    short = len(run.raw(i - 1)) <= LONGEST_ABBREVIATION
-    goes_on = run.number(i + 1) is not None or run.raw(i + 1) in {",", "("}
-    return i + 1 if goes_on or (run.raw(i) == "." and short) else i
+    if run.raw(i) == ".":
+        return i + 1 if len(run.raw(i - 1)) <= LONGEST_ABBREVIATION else i
+    return i + 1 if run.number(i + 1) is not None else i
 
 
 def with_year(run: Run, i: int, day: int, month: int) -> tuple[Calendar, int] | None:
@@ -176,6 +176,7 @@ def month_day(run: Run, i: int) -> tuple[Calendar, int] | None:
 
 def nth_weekday(run: Run, i: int) -> tuple[Day, int] | None:
     """The first Monday of April, the last day of March, the last weekend of July."""
+    i = i + 1 if run.has(i, Kind.THE) else i
     last = run.sense(i, Kind.WHICH) in (Which.LAST, Which.PAST)
     hit = (-1, i + 1) if last else ordinal(run, i)
     if hit is None:

@@ -25,16 +25,18 @@ from unghost.judge.times.weeks import edge, weekday, weeks
 LEADS = (
     Kind.ON | Kind.UNTIL | Kind.FROM | Kind.AFTER | Kind.TO | Kind.BETWEEN | Kind.THE | Kind.OF | Kind.IN | Kind.WHICH
 )
+CLOSES = frozenset({"", ".", ",", ";", ")"})
+"""Signs that a phrase ends with, or nothing."""
 HIGH = 11
 """Ordinals in words from here on seldom number anything but days."""
 
 
 def day_of_month(run: Run, i: int, *, weekday: bool = False) -> tuple[Day, int] | None:
     """The 12th, le 12, am 12., dia 12; the 12th of next month; behind a `weekday` just 12."""
-    led = run.has(i, Kind.THE) and run.number(i) is None
-    at = i + 1 if led else i
+    at = i + 1 if run.has(i, Kind.THE) else i
+    led = run.has(at - 1, Kind.THE)
     hit = ordinal(run, at)
-    if hit is None or (led and listed(run, at)):
+    if hit is None or (at > i and listed(run, at)):
         return None
     day, j = hit
     dot = run.lexicon.dotted and run.raw(j) == "." and run.tight(j)
@@ -47,7 +49,7 @@ def day_of_month(run: Run, i: int, *, weekday: bool = False) -> tuple[Day, int] 
         return None
     if run.has(at, Kind.NTH):
         return (DayOfMonth(day), j) if led and (weekday or day >= HIGH) else None
-    return (DayOfMonth(day), j) if shown(run, i, led=led, marked=marked, weekday=weekday) else None
+    return (DayOfMonth(day), j) if shown(run, at, led=led, marked=marked, weekday=weekday) else None
 
 
 def shown(run: Run, i: int, *, led: bool, marked: bool, weekday: bool) -> bool:
@@ -55,11 +57,12 @@ def shown(run: Run, i: int, *, led: bool, marked: bool, weekday: bool) -> bool:
     if weekday or (led and (marked or not run.lexicon.month_first)):
         return True
     if led:
-        return run.has(i, Kind.ON)
+        return run.has(i - 1, Kind.ON)
     if marked:
-        return run.has(i - 1, LEADS | Kind.AND | Kind.OR) or run.raw(i - 1) in DASHES
+        listing = run.raw(i - 1) in DASHES or (run.raw(i - 1) == "," and run.has(i - 2, Kind.SUFFIX))
+        return listing or run.has(i - 1, LEADS | Kind.AND | Kind.OR)
     high = (run.number(i) or 0) > MOST_MONTHS and run.lexicon.either_first
-    return high and run.bits[i - 1] == Kind.ON and run.raw(i + 1) in {"", ".", ","}
+    return high and run.bits[i - 1] == Kind.ON and run.raw(i + 1) in CLOSES
 
 
 def ends(run: Run, i: int) -> bool:
@@ -144,14 +147,19 @@ def month_alone(run: Run, i: int) -> tuple[Day, int] | None:
     if month is None or run.has(j + 1, Kind.OCLOCK):
         return None
     year, end = year_at(run, abbreviated(run, j + 1))
-    led = run.has(j - 2 if run.raw(j - 1) == "-" else j - 1, LEADS) and (
-        run.raw(j)[:1].isupper() or not run.lexicon.capitals
-    )
-    led = led or which not in (None, Which.THIS)
-    if year is None and (numbered(run, j) or (run.has(j, Kind.WEAK) and not led)):
+    named = month_led(run, j) or which not in (None, Which.THIS)
+    if year is None and (numbered(run, j) or (run.has(j, Kind.WEAK) and not named)):
         return None
     back = which in (Which.LAST, Which.PAST)
     return Month(month, year, months=-1 if back else 0), end if year is not None else j + 1
+
+
+def month_led(run: Run, i: int) -> bool:
+    """Whether a word leads in the month at `i`, which has the capital that its language asks for (in May, by may)."""
+    before = i - 2 if run.raw(i - 1) == "-" else i - 1
+    if run.raw(i)[:1].isupper() or not run.lexicon.capitals:
+        return run.has(before, LEADS)
+    return run.has(before, Kind.IN | Kind.UNTIL) and stands(run, i + 1)
 
 
 def month_in_figures(run: Run, i: int) -> tuple[Day, int] | None:
@@ -242,7 +250,9 @@ def figures_led(run: Run, i: int) -> tuple[Day, int] | None:
     behind = end + 1 if run.raw(end) in {",", "("} else end
     nought = run.raw(i).startswith("0") or run.raw(i + 2).startswith("0")
     told = nought or hit[0].day > MOST_MONTHS or dotted or led or run.has(i - 1, Kind.WEEKDAY | Kind.AND | Kind.OR)
-    told = told or run.has(behind, Kind.AT | Kind.UNTIL | Kind.WEEKDAY | Kind.PART) or (i == 0 and not run.foreign(end))
+    told = (
+        told or run.has(behind, Kind.AT | Kind.UNTIL | Kind.WEEKDAY | Kind.PART) or (i == 0 and run.raw(end) in CLOSES)
+    )
     return hit if (told and stands(run, end)) or timed(run, behind) else None
 
 
@@ -251,7 +261,7 @@ BEGINNINGS = (
     (Kind.FIGURE, iso),
     (NUMBERS, counted_from),
     (NUMBERS | Kind.DAY | Kind.WHICH | Kind.IN | Kind.AGO, relative),
-    (Kind.FIGURE | Kind.NTH | Kind.WHICH, nth_weekday),
+    (Kind.FIGURE | Kind.NTH | Kind.WHICH | Kind.THE, nth_weekday),
     (Kind.END, edge),
     (Kind.WEEKDAY | Kind.WHICH, weekday_dated),
     (Kind.FIGURE, figures_led),

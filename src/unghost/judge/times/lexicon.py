@@ -37,6 +37,10 @@ SEEDS = (
 """Senses without one of which, or a figure, no time is named."""
 
 
+JOINING = Kind.UNTIL | Kind.FROM | Kind.AFTER | Kind.TO | Kind.BETWEEN
+"""Senses of phrases that may end in an article (antes del, bis zum), which then leads in a day as it does alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """What the words of a language may mean.
@@ -93,6 +97,9 @@ def senses_of(table: Table) -> dict[tuple[str, ...], tuple[Senses, ...]]:
     said: dict[tuple[str, ...], dict[Kind, int]] = {}
     for phrase, kind, number in entries(table):
         said.setdefault(pieces(phrase), {}).setdefault(kind, number)
+    for phrase, numbers in said.items():
+        if len(phrase) > 1 and JOINING & sum(numbers) and Kind.THE in said.get(phrase[-1:], ()):
+            numbers.setdefault(Kind.THE, 0)
     whole: dict[tuple[str, ...], tuple[Senses, ...]] = {
         phrase: (Senses.of(numbers),) for phrase, numbers in said.items()
     }

@@ -9,6 +9,7 @@ from unghost.judge.times.counts import lasting, within
 from unghost.judge.times.days import day, solid
 from unghost.judge.times.found import Part
 from unghost.judge.times.kinds import Kind
+from unghost.judge.times.lexicon import JOINING
 from unghost.judge.times.lists import listed, stands
 from unghost.judge.times.spoken import Clock, Day, Days, Hours, Mark, Shift, Zone
 from unghost.judge.times.tokens import Run
@@ -143,6 +144,8 @@ def at(run: Run, i: int, before: Element | None) -> list[Element]:
     label = labelled(run, i) if bits & Kind.LABEL else None
     if label is not None:
         return [label]
+    if bits & Kind.THE and bits & JOINING:
+        return [word(run, i)]
     begins = bits & BEGINNING or (bits & LEADING and (behind & LED or run.raw(i + 1) == "~"))
     if not begins or (bits & Kind.FIGURE and behind & Kind.FIGURE):
         return [word(run, i)]

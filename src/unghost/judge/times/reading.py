@@ -10,7 +10,7 @@ from unghost.judge.times.lexicon import Lexicon, lexicon_of
 from unghost.judge.times.moments import moments
 from unghost.judge.times.resolve import Anchor, Dated, at, resolved, spanned, timed, zone_of
 from unghost.judge.times.sentences import completed, looks_back
-from unghost.judge.times.spoken import Clock, Hours, Moment, Shift, Weekday
+from unghost.judge.times.spoken import Clock, Hours, Moment, Shift, Weekday, Weekend
 from unghost.judge.times.tokens import runs
 
 MIDNIGHT = time(0)
@@ -76,7 +76,8 @@ def found_at(text: str, moment: Moment, anchor: Anchor) -> Found | None:
     if times is None:
         return None
     first, last, grain = times
-    start, end = (None, last or first) if moment.deadline else (first, last)
+    limit = first if isinstance(moment.day, Weekend) else last or first
+    start, end = (None, limit) if moment.deadline else (first, last)
     quote = text[moment.span[0] : moment.span[1]]
     zone = moment.zone.written if moment.zone is not None else None
     all_day = grain not in (Grain.MINUTE, Grain.HOUR)

@@ -13,6 +13,7 @@ LONGEST_FIGURE = 4
 """No part of a time has more figures than a year."""
 SIGNS = frozenset(".,;:-–—/()&*•·|[]\"~'“”‘’<>+…")
 TENTHS = re.compile("[0-9]{1,2},[0-9]")
+TENTHS_OF = Senses.of({Kind.SOME: 0})
 DIGITS = frozenset("0123456789")
 STOPS = frozenset("!?")
 ENDS = SIGNS | STOPS
@@ -27,12 +28,14 @@ BEYOND = [0] * 32
 """What stands beyond either end of a run, so that looking ahead needs no care."""
 PLAIN = Kind.FIGURE | Kind.MONTH | Kind.WEEKDAY | Kind.DAY | Kind.PART | Kind.WEEKEND | Kind.CLOCK | Kind.BEFORE_HOUR
 """Senses that name a time by themselves."""
-COUNTING = Kind.COUNT | Kind.SOME | Kind.WHICH | Kind.AGO | Kind.END
+COUNTING = Kind.COUNT | Kind.SOME | Kind.NTH | Kind.WHICH | Kind.AGO | Kind.END
 """Senses that name a time with a unit."""
-CLOCKING = Kind.AT | Kind.AFTER | Kind.UNTIL | Kind.MERIDIEM | Kind.OCLOCK | Kind.PAST_HOUR
+CLOCKING = Kind.AGO | Kind.AT | Kind.AFTER | Kind.UNTIL | Kind.MERIDIEM | Kind.OCLOCK | Kind.PAST_HOUR
 """Senses that name a time with a number in words."""
 PLAINER = str.maketrans(
-    dict.fromkeys("123456789", "0") | dict.fromkeys(".!?", "\n") | dict.fromkeys(",;:()[]-–—/'’\"*", " ")
+    dict.fromkeys("123456789", "0")
+    | dict.fromkeys(SIGNS | frozenset("¿¡«»„‚`@#_%="), " ")
+    | dict.fromkeys(".!?…", "\n")
 )
 """What makes words findable by white space alone, letter by letter."""
 AROUND = 40
@@ -255,7 +258,7 @@ def in_pieces(stretch: Stretch, tokens: Iterator[Token]) -> Iterator[list[Token]
 
 def parts(chunk: str, start: int, words: Mapping[str, Senses], *, fresh: bool) -> Iterator[Token]:
     """The tokens of a chunk without white space, or one foreign token for an address, an id or an amount."""
-    if len(chunk) > LONGEST_CHUNK or "@" in chunk[1:] or any(sign in chunk for sign in ADDRESS):
+    if len(chunk) > LONGEST_CHUNK or "@" in chunk[1:] or any(sign in chunk.strip("_") for sign in ADDRESS):
         yield Token(chunk, start, start + len(chunk), NO_SENSES, known=False)
         return
     found = list(PIECE.finditer(chunk))
@@ -265,8 +268,15 @@ def parts(chunk: str, start: int, words: Mapping[str, Senses], *, fresh: bool) -
     for piece, good in zip(found, known, strict=True):
         raw, at = piece.group().replace("’", "'"), piece.start()
         number = int(raw) if good and raw.isdecimal() else None
-        senses = NO_SENSES if not good else FIGURE if number is not None else words.get(raw.lower(), NO_SENSES)
+        senses = senses_of(raw, words) if good else NO_SENSES
         yield Token(raw, start + at, start + piece.end(), senses, number, at > 0, fresh and at == 0, good)
+
+
+def senses_of(piece: str, words: Mapping[str, Senses]) -> Senses:
+    """What a known piece may mean."""
+    if piece[0] in DIGITS:
+        return FIGURE if piece.isdecimal() else TENTHS_OF
+    return words.get(piece.lower(), NO_SENSES)
 
 
 def is_known(piece: str, words: Mapping[str, Senses]) -> bool:
