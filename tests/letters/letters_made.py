@@ -17,9 +17,9 @@ from unghost.words.candidacies import (
     Thread,
     Turn,
 )
-from unghost.words.facts import Folder, Known, Owner
+from unghost.words.facts import Known, Owner
 from unghost.words.letters import LetterKind, Manner
-from unghost.words.mail import Address, Envelope, Message
+from unghost.words.mail import Address, Envelope, Folder, Message
 from unghost.words.readings import Ask, Means, Reading, Time, TimeRole, Verdict
 
 BERLIN = ZoneInfo("Europe/Berlin")

@@ -33,7 +33,7 @@ from unghost.words.letters import Letter, LetterKind, Manner, Tone
 from unghost.words.mail import Address
 from unghost.words.readings import Means
 
-K, O = LetterKind, ObligationKind
+K, Owes = LetterKind, ObligationKind
 NAMES = (
     ADA,
     Address("Dr. Jürgen van der Berg", "j.vdb@tidemill.example"),
@@ -105,7 +105,7 @@ def occasions(draw: st.DrawFn) -> Occasion:
     due = date + timedelta(days=draw(st.sampled_from((0, 1, 30))))
     deadline = draw(st.sampled_from((None, NOW + timedelta(days=3), NOW - timedelta(days=3))))
     quote = draw(st.sampled_from(QUOTES))
-    by = Party.THEM if asked is O.REPLY else Party.OWNER
+    by = Party.THEM if asked is Owes.REPLY else Party.OWNER
     owed = (
         [owing(asked, (kind,), quote=quote, since=date, due=due, deadline=deadline, to=person, by=by)] if asked else []
     )
@@ -175,8 +175,8 @@ def test_no_letter_goes_to_a_machine_or_to_the_owner(occasion: Occasion) -> None
 
 def scene(kind: LetterKind) -> tuple[Sequence[ObligationKind], list[tuple[int, InterviewState]]]:
     """What usually stands behind a letter of a kind: obligations and interviews (hours from now)."""
-    owed = {K.CONFIRM_INTERVIEW: O.CONFIRM, K.PROPOSE_TIMES: O.CHOOSE_TIME, K.ACCEPT_OFFER: O.DECIDE, K.DECLINE_OFFER: O.DECIDE,
-            K.ASK_FOR_TIME: O.DECIDE, K.SEND_REQUESTED: O.SEND, K.LATE_APOLOGY: O.CHOOSE_TIME, K.FOLLOW_UP: O.REPLY}  # fmt: skip
+    owed = {K.CONFIRM_INTERVIEW: Owes.CONFIRM, K.PROPOSE_TIMES: Owes.CHOOSE_TIME, K.ACCEPT_OFFER: Owes.DECIDE, K.DECLINE_OFFER: Owes.DECIDE,
+            K.ASK_FOR_TIME: Owes.DECIDE, K.SEND_REQUESTED: Owes.SEND, K.LATE_APOLOGY: Owes.CHOOSE_TIME, K.FOLLOW_UP: Owes.REPLY}  # fmt: skip
     past = (K.THANK_YOU, K.CONTINUED_INTEREST, K.ANSWER_REJECTION)
     ahead = (K.CONFIRM_INTERVIEW, K.RESCHEDULE, K.CANCEL_INTERVIEW, K.RUNNING_LATE, K.DECLINE_INTERVIEW, K.WITHDRAW)
     meetings = [(-20, InterviewState.HELD)] if kind in past else [(50, InterviewState.PLANNED)] if kind in ahead else []
@@ -184,16 +184,20 @@ def scene(kind: LetterKind) -> tuple[Sequence[ObligationKind], list[tuple[int, I
 
 
 def usual(
-    kind: LetterKind, tone: Tone = Tone.PLAIN, reason: str | None = None, person: Address = ADA, **more: object
+    kind: LetterKind, tone: Tone = Tone.PLAIN, reason: str | None = None, person: Address = ADA, ident: str = "cm1"
 ) -> Letter:
     """The letter of a kind in its usual circumstances."""
     kinds, meetings = scene(kind)
     messages = [heard(sender=person)]
-    owed = [owing(k, (kind,), to=person, by=Party.THEM if k is O.REPLY else Party.OWNER, due=at(4)) for k in kinds]
+    owed = [owing(k, (kind,), to=person, by=Party.THEM if k is Owes.REPLY else Party.OWNER, due=at(4)) for k in kinds]
     held = [interview(NOW + timedelta(hours=h), state=s) for h, s in meetings]
     about = candidacy(
-        messages, obligations=owed, interviews=held, people=[ADA, Address("Bo Lund", "bo@tidemill.example")], **more
-    )  # type: ignore[arg-type]
+        messages,
+        obligations=owed,
+        interviews=held,
+        people=[ADA, Address("Bo Lund", "bo@tidemill.example")],
+        ident=ident,
+    )
     return write(occasion_of(about, messages, OWNER, MANNER, NOW, kind, reason, tone))
 
 
@@ -203,7 +207,7 @@ def test_every_kind_has_a_writer_and_four_tones_that_differ(kind: LetterKind) ->
     assert kind in WRITERS
     kinds, meetings = scene(kind)
     messages = [heard()]
-    owed = [owing(k, (kind,), due=at(4), by=Party.THEM if k is O.REPLY else Party.OWNER) for k in kinds]
+    owed = [owing(k, (kind,), due=at(4), by=Party.THEM if k is Owes.REPLY else Party.OWNER) for k in kinds]
     held = [interview(NOW + timedelta(hours=h), state=s) for h, s in meetings]
     about = candidacy(messages, obligations=owed, interviews=held)
     found = alternatives(occasion_of(about, messages, OWNER, MANNER, NOW, kind, None, Tone.PLAIN))
@@ -257,7 +261,7 @@ def test_a_reason_stands_in_the_letter_only_if_the_owner_gave_one() -> None:
 def test_times_to_propose_are_theirs_where_they_offered_some() -> None:
     """What they offered and what is free comes first."""
     messages = [heard(times=[proposed(at(6, 10)), proposed(at(9, 15)), proposed(at(2, 15))])]
-    about = candidacy(messages, obligations=[owing(O.CHOOSE_TIME, (K.PROPOSE_TIMES,))])
+    about = candidacy(messages, obligations=[owing(Owes.CHOOSE_TIME, (K.PROPOSE_TIMES,))])
     body = write(occasion_of(about, messages, OWNER, MANNER, NOW, None, None, Tone.PLAIN)).body
     assert [line for line in body.splitlines() if line.startswith("- ")] == [
         "- Friday 6 March at 10:00 CET",
@@ -282,7 +286,7 @@ def test_an_apology_asks_the_less_the_later_it_comes(days: int, tells: str) -> N
     since = NOW - timedelta(days=days)
     messages = [heard(date=since)]
     about = candidacy(
-        messages, obligations=[owing(O.CHOOSE_TIME, (K.PROPOSE_TIMES, K.LATE_APOLOGY), since=since, due=since)]
+        messages, obligations=[owing(Owes.CHOOSE_TIME, (K.PROPOSE_TIMES, K.LATE_APOLOGY), since=since, due=since)]
     )
     bodies = [
         write(
@@ -302,7 +306,7 @@ def test_where_nothing_can_be_mended_the_letter_is_silence(days: int, stage: Sta
     since = NOW - timedelta(days=days)
     messages = [heard(date=since)]
     about = candidacy(
-        messages, obligations=[owing(O.CHOOSE_TIME, (K.LATE_APOLOGY,), since=since, due=since)], stage=stage
+        messages, obligations=[owing(Owes.CHOOSE_TIME, (K.LATE_APOLOGY,), since=since, due=since)], stage=stage
     )
     letter = write(occasion_of(about, messages, OWNER, MANNER, NOW, K.LATE_APOLOGY, None, Tone.PLAIN))
     assert letter.body == ""
@@ -342,7 +346,7 @@ def test_hostile_words_in_mail_stay_words(kind: LetterKind, text: str) -> None:
         messages,
         organisation=text,
         role=text,
-        obligations=[owing(O.SEND, (kind,), quote=f"Please send {text}")],
+        obligations=[owing(Owes.SEND, (kind,), quote=f"Please send {text}")],
         interviews=[interview(place=text, means=Means.ONSITE)],
     )
     letter = write(occasion_of(about, messages, OWNER, MANNER, NOW, kind, text, Tone.PLAIN))

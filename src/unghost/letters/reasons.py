@@ -17,7 +17,7 @@ _SUBJECT = re.compile(
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|am|has|have|had|will|would|can|can't|cannot|could|couldn't|does|doesn't|did|didn't|isn't|aren't|wasn't|won't|needs?|"
-    r"takes?|means?|got|fell|came|went|broke|became|makes?|made|wants?|requires?|starts?|began|lasts?|failed|doesn’t|isn’t|can’t|couldn’t|won’t)\b",
+    r"takes?|means?|got|fell|came|went|broke|became|makes?|made|wants?|requires?|starts?|began|lasts?|failed|suits?|works?|fits?|keeps?|offers?|pays?)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _DONE = re.compile(

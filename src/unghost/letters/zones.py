@@ -42,7 +42,8 @@ def _zone_with(offset: timedelta, date: datetime, country: str | None, owner_zon
     """A zone that had this offset at that time: of the country, the owner's, any other, else the bare offset."""
     tried: list[tzinfo] = [ZoneInfo(z) for z in BY_COUNTRY.get(country or "", ())]
     tried += [owner_zone, *(ZoneInfo(z) for z in ELSEWHERE)]
-    return next((z for z in tried if date.astimezone(z).utcoffset() == offset), timezone(offset))
+    named = next((z for z in tried if date.astimezone(z).utcoffset() == offset), None)
+    return named or (timezone(offset) if offset else owner_zone)
 
 
 def zone_name(moment: datetime, zone: tzinfo) -> str:

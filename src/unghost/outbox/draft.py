@@ -5,7 +5,7 @@ from email.headerregistry import Address as HeaderAddress
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
-from urllib.parse import quote
+from urllib.parse import quote, unquote_to_bytes
 
 from unghost.words.letters import Letter
 from unghost.words.mail import Address
@@ -69,8 +69,8 @@ def _escaped(value: str) -> str:
 
 
 def _cut(escaped: str, most: int) -> str:
-    """Cut at a whole escape, so that what is left is still UTF-8 or drops its last character."""
+    """Cut at a whole character, so that what is left is still UTF-8."""
     if len(escaped) <= most:
         return escaped
-    cut = escaped[: max(0, most)]
-    return cut.rsplit("%0D%0A", 1)[0]
+    kept = unquote_to_bytes(escaped[: max(0, most - 2)]).decode("utf-8", "ignore")
+    return _escaped(kept)[: max(0, most)] if kept.isascii() else _escaped(kept)
