@@ -50,13 +50,13 @@ _DIRECTIONS = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x20
 _MOST_WORDS = 14
 _SUPERCITE = re.compile(r"^\s{0,3}[\w-]{1,15}>\s?")
 
-_DASHES = r"[\s*_|#>]*[-–—_=]{2,}[\s*]*"
+_DASHES = r"[\s*|#>]*+[-–—_=]{2,}+[\s*]*+"
 _ORIGINAL = "|".join(ORIGINAL.values())
 _SEPARATOR = re.compile(
     rf"^(?:{_DASHES}(?:{_ORIGINAL})\b.{{0,40}}?(?:[-–—_=]{{2,}}|$|[:：])|[\s*]*(?:{_ORIGINAL})[\s*]*[:：][\s*]*$)",
     re.IGNORECASE,
 )
-_FRAMED = re.compile(r"^[\s*]*[-–—_=]{3,}\s?[^\W\d_][^\n]{2,60}?\s?[-–—_=]{3,}\s*$")
+_FRAMED = re.compile(r"^[\s*]*+[-–—_=]{3,}+\s?[^\W\d_][^\n]{2,60}?\s?[-–—_=]{3,}\s*$")
 _REPLY_ABOVE = re.compile(rf"^\W{{0,20}}(?:{REPLY_ABOVE})", re.IGNORECASE)
 _RULE = re.compile(r"^\s*[_=-]{10,}\s*$")
 _LABEL = re.compile(r"^[\s*>|]{0,12}([^\W\d_][^:：\n]{0,30}?)\s{0,3}\*?\s?[:：]\s?\*?\s*(.*)$")
@@ -103,8 +103,10 @@ def _may_end(lines: Sequence[str], last: int) -> bool:
     text = lines[last].rstrip()[-60:]
     if not text or (is_quoted(lines[last]) and not _END_PIECE.match(lines[last])):
         return False
-    if text[-1] in ":：-–—":
+    if text[-1] in ":：":
         return True
+    if text[-1] in "-–—":
+        return _ENDS_WROTE.search(text) is not None
     return any(is_quoted(line) for line in lines[last + 1 : last + 3]) and _ENDS_WROTE.search(text) is not None
 
 

@@ -8,6 +8,7 @@ from unghost.mail.phrases.signing import CLOSINGS, DEVICE_NAMES, DEVICES
 
 _LONGEST = 500
 _ROUNDS = 6
+_FEW, _MANY = 10, 20
 _MARKS = " \t*_|[(<>\"“„'-–—•·#~="
 _TALLEST = 16
 _FOOT = 60
@@ -72,21 +73,20 @@ def _trim(lines: list[str]) -> None:
 
 
 def _at_delimiter(lines: Sequence[str]) -> int:
-    """At "-- " (RFC 3676 4.3), or at a line of dashes where a few short lines follow."""
-    for at, line in enumerate(lines):
-        if not at or not _DELIMITER.match(line):
-            continue
-        below = [rest for rest in lines[at + 1 :] if rest.strip()]
-        if line.strip() == "--" and not _is_text(below):
-            return at
-        if len(below) <= 10 and not any(_is_sentence(rest) for rest in below):
-            return at
-    return len(lines)
-
-
-def _is_text(lines: Sequence[str]) -> bool:
-    """Whether lines under a delimiter are too much text for a signature."""
-    return len(lines) > 20 and sum(_is_sentence(line) for line in lines) * 3 > len(lines)
+    """At the first "-- " (RFC 3676 4.3) with no letter below it, or line of dashes with a few short lines below."""
+    if not any(_DELIMITER.match(line) for line in lines):
+        return len(lines)
+    found, filled, sentences = len(lines), 0, 0
+    for at in range(len(lines) - 1, 0, -1):
+        line = lines[at]
+        if _DELIMITER.match(line):
+            is_text = filled > _MANY and sentences * 3 > filled
+            if (line.strip() == "--" and not is_text) or (filled <= _FEW and not sentences):
+                found = at
+        if line.strip():
+            filled += 1
+            sentences += _is_sentence(line)
+    return found
 
 
 def _is_sentence(line: str) -> bool:
