@@ -1,6 +1,9 @@
 """A letter as an unsent message and as a mailto address."""
 
+from dataclasses import replace
 from email import message_from_bytes, policy
+from functools import cache
+from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
@@ -15,15 +18,19 @@ from unghost.words.letters import Letter, LetterKind, Tone
 from unghost.words.mail import Address
 
 
-def letter(**more: object) -> Letter:
-    """A withdrawal, with whatever is to be different."""
+@cache
+def withdrawal() -> Letter:
+    """A letter of ours."""
     messages = [heard(cc=[Address("Bo Lünd", "bo@tidemill.example")], references=["<a@x>", "<b@x>"])]
-    made = write(
-        occasion_of(
-            candidacy(messages), messages, OWNER, MANNER, NOW, LetterKind.WITHDRAW, "I'm moving to Málaga", Tone.PLAIN
-        )
+    made = occasion_of(
+        candidacy(messages), messages, OWNER, MANNER, NOW, LetterKind.WITHDRAW, "moving to Málaga", Tone.PLAIN
     )
-    return Letter(**{f: getattr(made, f) for f in made.__slots__} | more)
+    return write(made)
+
+
+def letter(**more: Any) -> Letter:
+    """The withdrawal, with whatever is to be different."""
+    return replace(withdrawal(), **more)
 
 
 def test_a_draft_opens_unsent_threaded_and_readable() -> None:
