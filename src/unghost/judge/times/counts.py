@@ -112,7 +112,7 @@ def within(run: Run, i: int) -> tuple[Shift, int] | None:
     """Within three days, d'ici trois jours, in the next two weeks."""
     if not run.has(i, Kind.WITHIN | Kind.IN | Kind.ON | Kind.THE | Kind.OF):
         return None
-    if run.has(i, Kind.LASTING) and not run.has(i, Kind.WITHIN) or run.has(i - 1, Kind.LASTING):
+    if (run.has(i, Kind.LASTING) and not run.has(i, Kind.WITHIN)) or run.has(i - 1, Kind.LASTING):
         return None
     plain, j = run.has(i, Kind.WITHIN), i + 1
     while run.has(j, FILLERS) and j < i + 4:

@@ -97,12 +97,10 @@ def senses_of(table: Table) -> dict[tuple[str, ...], tuple[Senses, ...]]:
     said: dict[tuple[str, ...], dict[Kind, int]] = {}
     for phrase, kind, number in entries(table):
         said.setdefault(pieces(phrase), {}).setdefault(kind, number)
-    for phrase, numbers in said.items():
-        if len(phrase) > 1 and JOINING & sum(numbers) and Kind.THE in said.get(phrase[-1:], ()):
+    for words, numbers in said.items():
+        if len(words) > 1 and JOINING & sum(numbers) and Kind.THE in said.get(words[-1:], {}):
             numbers.setdefault(Kind.THE, 0)
-    whole: dict[tuple[str, ...], tuple[Senses, ...]] = {
-        phrase: (Senses.of(numbers),) for phrase, numbers in said.items()
-    }
+    whole: dict[tuple[str, ...], tuple[Senses, ...]] = {words: (Senses.of(numbers),) for words, numbers in said.items()}
     for compound, parts in table.compounds.items():
         for spelling in spellings(compound):
             whole.setdefault(pieces(spelling), tuple(Senses.of({kind: number}) for kind, number in parts))
