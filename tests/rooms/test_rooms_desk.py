@@ -1,6 +1,7 @@
 """The letter on the desk: verdict, choosers, file name."""
 
 from dataclasses import replace
+from datetime import UTC
 
 import pytest
 from hypothesis import given
@@ -8,9 +9,9 @@ from hypothesis import strategies as st
 from rooms_made import NOW
 
 from unghost.rooms.conversation import folded
-from unghost.rooms.desk import file_name, remarks
+from unghost.rooms.desk import file_name, letter_context, remarks
 from unghost.words.candidacies import Candidacy, Stage, Turn
-from unghost.words.letters import Remark
+from unghost.words.letters import Letter, LetterKind, Remark, Tone
 
 CANDIDACY = Candidacy("c00000000000000aa", "Kestrel", "Engineer", Stage.OFFER, Turn.OWNER, "en", (), (), (), (), NOW)
 
@@ -52,6 +53,20 @@ def test_the_remarks_come_to_one_verdict(
 def test_a_draft_s_file_name_is_plain(organisation: str | None, name: str) -> None:
     """Nothing in it can end a header or leave a folder."""
     assert name == file_name(replace(CANDIDACY, organisation=organisation))
+
+
+@pytest.mark.parametrize(
+    ("advice", "told"),
+    [
+        ("Choose decline_interview, or withdraw.", "Choose “Decline the interview”, or withdraw."),
+        ("Telephone first.", "Telephone first."),
+        (None, ""),
+    ],
+)
+def test_advice_names_letters_as_the_chooser_does(advice: str | None, told: str) -> None:
+    """The machine's words don't reach the page."""
+    letter = Letter(LetterKind.WITHDRAW, "en", (), (), "", "", None, (), None, advice, ())
+    assert told == letter_context(CANDIDACY, letter, Tone.PLAIN, "", "", NOW, UTC).advice
 
 
 @given(st.text(max_size=5000))

@@ -66,6 +66,19 @@ def test_when_something_is_due(moment: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("moment", "said"),
+    [
+        ("2026-05-13T16:00", "best today"),
+        ("2026-05-14T10:00", "best by tomorrow"),
+        ("2026-05-12T10:00", "late, and still welcome"),
+    ],
+)
+def test_a_courtesy_is_never_too_late(moment: str, said: str) -> None:
+    """Past its best hour it is still welcome."""
+    assert said == moments.best(at(moment), NOW, BERLIN)
+
+
+@pytest.mark.parametrize(
     ("start", "end", "said"),
     [
         ("2026-05-14T14:00", "2026-05-14T15:00", "tomorrow, Thursday 14 May, 14:00 to 15:00"),

@@ -105,6 +105,12 @@ def test_their_silence_is_asked_after_once_it_is_courteous(hours: float, said: s
             "One silence of theirs may be asked after.",
             id="theirs",
         ),
+        pytest.param(
+            [*(due(n, -30) for n in range(13)), due(20, 3)],
+            "14 people are waiting for you.",
+            "13 are overdue, 1 is due today.",
+            id="figures throughout",
+        ),
         pytest.param([], "You have left nobody waiting.", "Enjoy the quiet.", id="nothing"),
     ],
 )
@@ -137,7 +143,13 @@ def test_who_waits_is_a_person_never_a_machine() -> None:
 
 def test_what_rests_is_told_in_one_quiet_line() -> None:
     """With the stages in which most of it ended."""
-    stages = ((Stage.APPLIED, 2), (Stage.LAPSED, 3), (Stage.REJECTED, 9), (Stage.WITHDRAWN, 1), (Stage.DECLINED, 2))
+    stages = (
+        (Stage.INTERVIEWING, 2),
+        (Stage.LAPSED, 3),
+        (Stage.REJECTED, 9),
+        (Stage.WITHDRAWN, 1),
+        (Stage.DECLINED, 2),
+    )
     told = shown(asked(due(1, 5), due(2, 6), stages=stages))
     assert told.resting == "15 conversations rest: 9 rejected, 3 fell silent, 2 declined by you."
 

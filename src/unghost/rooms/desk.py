@@ -115,7 +115,7 @@ def letter_context(
         subject=line(letter.subject, 250),
         body=body,
         rows=min(28, max(8, sum(1 + len(ln) // 72 for ln in body.split("\n")) + 1)),
-        advice=line(letter.advice, 400),
+        advice=_told(line(letter.advice, 400)),
         wait=_wait(letter, now, zone),
         remarks=remarks(letter.check, body),
         mailto=mailto,
@@ -126,6 +126,13 @@ def _fitting(candidacy: Candidacy, written: LetterKind) -> list[LetterKind]:
     """The kinds that answer what is open, the most pressing first; the one that was written is always among them."""
     owed = [*open_obligations(candidacy, Party.OWNER), *open_obligations(candidacy, Party.THEM)]
     return list(dict.fromkeys([*(k for o in owed for k in o.letters), written]))
+
+
+def _told(advice: str) -> str:
+    """Advice in the words of the page: a kind of letter by the name that the chooser gives it."""
+    for kind in sorted((k for k in LetterKind if "_" in k), key=len, reverse=True):
+        advice = advice.replace(kind, f"“{labels.LETTERS[kind]}”")
+    return advice
 
 
 def _shown(address: Address) -> str:

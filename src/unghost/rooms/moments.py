@@ -92,6 +92,14 @@ def due(moment: datetime, now: datetime, zone: tzinfo) -> str:
     return f"due {named}{by}"
 
 
+def best(moment: datetime, now: datetime, zone: tzinfo) -> str:
+    """When a courtesy is at its best: "best today", "best by Friday", "late, and still welcome"."""
+    if moment <= now:
+        return "late, and still welcome"
+    named = day(moment, now, zone)
+    return f"best {named}" if named == "today" else f"best by {named}"
+
+
 def _ends_day(moment: datetime, zone: tzinfo) -> bool:
     """Whether `moment` is a day's last minute: a deadline without an hour."""
     local = moment.astimezone(zone)

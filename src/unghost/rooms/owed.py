@@ -68,9 +68,11 @@ def waits(obligation: Obligation) -> str:
 
 
 def due_words(obligation: Obligation, now: datetime, hours: WorkingTime) -> str:
-    """When an obligation is due; for what they owe, when asking becomes courteous."""
+    """When an obligation is due; for what they owe, when asking becomes courteous; a courtesy is never too late."""
     if obligation.due is None:
         return ""
+    if is_courtesy(obligation):
+        return moments.best(obligation.due, now, hours.zone)
     if obligation.owed_by is Party.OWNER:
         return moments.due(obligation.due, now, hours.zone)
     named = moments.day(obligation.due, now, hours.zone)

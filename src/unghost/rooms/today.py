@@ -23,6 +23,8 @@ ROOM = {"waiting": 40, "courtesies": 15, "silent": 20, "mend": 15}
 COMING = 10
 People = Mapping[str, Sequence[Address]]
 """Candidacy → who is on the other side, the latest first."""
+Said = tuple[int, str]
+"""A count and what is said of so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,11 +241,14 @@ def _subline(asked: kept.Today, listed: Lists, now: datetime, hours: WorkingTime
         return ""
     pressing_now = bool(listed.waiting or listed.mend)
     parts = _of_mine(listed, now, hours) if pressing_now else _of_theirs(listed, now, hours)
-    sentence = ", ".join(p for p in parts if p) or ("none of it is due today" if pressing_now else "enjoy the quiet")
+    counted = [(count, said) for count, said in parts if count]
+    told = str if any(count >= len(moments.NUMBERS) for count, _ in counted) else moments.number
+    sentence = ", ".join(f"{told(count)} {said}" for count, said in counted)
+    sentence = sentence or ("none of it is due today" if pressing_now else "enjoy the quiet")
     return sentence[:1].upper() + sentence[1:] + "."
 
 
-def _of_mine(listed: Lists, now: datetime, hours: WorkingTime) -> tuple[str, ...]:
+def _of_mine(listed: Lists, now: datetime, hours: WorkingTime) -> tuple[Said, ...]:
     near = Counter(urgency(p.due.obligation, now, hours) for p in listed.waiting)
     return (
         _said(near[Urgency.OVERDUE], "is overdue", "are overdue"),
@@ -252,7 +257,7 @@ def _of_mine(listed: Lists, now: datetime, hours: WorkingTime) -> tuple[str, ...
     )
 
 
-def _of_theirs(listed: Lists, now: datetime, hours: WorkingTime) -> tuple[str, ...]:
+def _of_theirs(listed: Lists, now: datetime, hours: WorkingTime) -> tuple[Said, ...]:
     may_ask = _count(Urgency.TODAY, listed.silent, now, hours)
     return (
         _said(len(listed.courtesies), "kind word would be welcome", "kind words would be welcome"),
@@ -264,18 +269,19 @@ def _count(wanted: Urgency, owed: Iterable[Pressing], now: datetime, hours: Work
     return sum(urgency(p.due.obligation, now, hours) is wanted for p in owed)
 
 
-def _said(count: int, one: str, many: str) -> str:
-    return f"{moments.number(count)} {one if count == 1 else many}" if count else ""
+def _said(count: int, one: str, many: str) -> Said:
+    return count, one if count == 1 else many
 
 
 def _resting(asked: kept.Today, listed: Lists) -> str:
     """How much rests, quietly: "31 conversations rest: 9 rejected, 6 fell silent."; empty where nothing does."""
     groups = (listed.waiting, listed.courtesies, listed.silent, listed.mend)
-    busy = {p.id for g in groups for p in g} | {a.candidacy.id for a in listed.coming}
-    left = sum(n for _, n in asked.stages) - len(busy)
-    if left <= 0:
+    busy = {p.id: p.due.candidacy.stage for g in groups for p in g}
+    busy |= {a.candidacy.id: a.candidacy.stage for a in listed.coming}
+    left = Counter(dict(asked.stages)) - Counter(busy.values())
+    if not left:
         return ""
-    closed = sorted(((n, labels.STAGES[s]) for s, n in asked.stages if s in CLOSED), reverse=True)[:3]
-    rest = moments.counted(left, "conversation rests", "conversations rest")
+    closed = sorted(((n, labels.STAGES[s]) for s, n in left.items() if s in CLOSED), reverse=True)[:3]
+    rest = moments.counted(left.total(), "conversation rests", "conversations rest")
     named = ", ".join(f"{n:,} {name}" for n, name in closed)
     return f"{rest}: {named}." if named else f"{rest}."

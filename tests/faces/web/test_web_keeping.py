@@ -1,10 +1,9 @@
 """Judging one candidacy anew is the same as judging all."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from page_made import NOW, OWNER, SEARCH, Mail, key_of, made
+from page_made import NOW, OWNER, SEARCH, key_of
 
 from unghost.faces.web.house import House
 from unghost.faces.web.keeping import WITHIN, Keeper
@@ -14,19 +13,22 @@ from unghost.work.scan import rejudge
 
 
 @pytest.mark.parametrize("kind", sorted(WITHIN))
-@pytest.mark.parametrize("mail", SEARCH, ids=lambda m: m.name)
-def test_settling_one_candidacy_comes_to_what_judging_all_does(tmp_path: Path, mail: Mail, kind: DecisionKind) -> None:
+def test_settling_one_candidacy_comes_to_what_judging_all_does(ledger: Remembered, kind: DecisionKind) -> None:
     """For every candidacy and every such decision, also when it is taken back."""
-    with Remembered(made(tmp_path)) as ledger:
-        house = House(ledger, lambda: NOW)
-        about = (key_of(mail),)
-        until = NOW + timedelta(days=1) if kind is DecisionKind.LATER else None
-        for _ in range(2):
-            noted = house.decide(kind, about, until=until)
-            one = {c.id: c for c in ledger.candidacies()}
-            rejudge(ledger, OWNER, NOW)
-            assert {c.id: c for c in ledger.candidacies()} == one
-            house.undo(noted)
+    house = House(ledger, lambda: NOW)
+    until = NOW + timedelta(days=1) if kind is DecisionKind.LATER else None
+    for mail in SEARCH:
+        noted = house.decide(kind, (key_of(mail),), until=until)
+        assert_as_judged_anew(ledger)
+        house.undo(noted)
+        assert_as_judged_anew(ledger)
+
+
+def assert_as_judged_anew(ledger: Remembered) -> None:
+    """Judging all finds nothing to change."""
+    kept = {c.id: c for c in ledger.candidacies()}
+    rejudge(ledger, OWNER, NOW)
+    assert {c.id: c for c in ledger.candidacies()} == kept
 
 
 def test_what_still_holds_is_not_judged_again(ledger: Remembered) -> None:

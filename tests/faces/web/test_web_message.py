@@ -55,7 +55,7 @@ def test_no_such_message_is_a_plain_page(page: Browser, key: str) -> None:
 def test_a_long_message_is_folded_in_the_conversation(page_of: Opened) -> None:
     """Its beginning stands there; the rest is one click away, and nothing is lost between them."""
     words = "This is a sentence that says something. " * 60
-    page = page_of([replace(ANA, text=words)])
+    page = page_of([replace(ANA, html=None, text=words)])
     (exchange,) = page.get("/").context["beside"].exchanges
     assert len(exchange.text) < 1200
     assert f"{exchange.text} {exchange.more}".split() == words.split()
@@ -63,12 +63,14 @@ def test_a_long_message_is_folded_in_the_conversation(page_of: Opened) -> None:
 
 def test_a_long_conversation_shows_its_newest_messages_first(page_of: Opened) -> None:
     """The older ones come on demand."""
-    mails = [replace(ANA, name="ana-0", at=ANA.at.replace(day=1))]
+    plain = replace(ANA, html=None)
+    mails = [replace(plain, name="ana-0", at=ANA.at.replace(day=1))]
     mails += [
-        replace(ANA, name=f"ana-{n}", answers="ana-0", at=ANA.at.replace(hour=n), text=f"Word {n}") for n in range(1, 9)
+        replace(plain, name=f"ana-{n}", answers="ana-0", at=ANA.at.replace(hour=n), text=f"Word {n}")
+        for n in range(1, 9)
     ]
     mails += [
-        replace(ANA, name=f"ana-{n}", answers="ana-0", at=ANA.at.replace(day=10, hour=n), text=f"Word {n}")
+        replace(plain, name=f"ana-{n}", answers="ana-0", at=ANA.at.replace(day=10, hour=n), text=f"Word {n}")
         for n in range(9, 18)
     ]
     page = page_of(mails)

@@ -11,9 +11,8 @@ from unghost.faces.web.house import HouseDep, ViewerDep
 from unghost.faces.web.leaving import gone_to
 from unghost.judge.clock import OPENS
 from unghost.rooms.beside import Viewer
-from unghost.words.acts import Party
-from unghost.words.candidacies import Candidacy, ObligationState
 from unghost.words.facts import DecisionKind
+from unghost.work.deciding import about
 
 router = APIRouter()
 
@@ -39,19 +38,10 @@ def decision_save(house: HouseDep, viewer: ViewerDep, id_: str, kind: Annotated[
     candidacy = house.ledger.candidacy(id_)
     decided = DecisionKind.LATER if kind in LATER else DecisionKind(kind)
     until = until_of(kind, viewer) if kind in LATER else None
-    noted = house.decide(decided, about(candidacy, decided), until=until)
+    noted = house.decide(decided, about(house.ledger, decided, candidacy.id, None), until=until)
     if decided is DecisionKind.WITHDRAW:
         return gone_to(f"/candidacy/{candidacy.id}?kind=withdraw", noted)
     return gone_to("/", noted)
-
-
-def about(candidacy: Candidacy, kind: DecisionKind) -> tuple[str, ...]:
-    """The messages that a decision is about: all of them, or those by which something is open, or the last."""
-    keys = tuple(dict.fromkeys(k for t in candidacy.threads for k in t.keys))
-    if kind is DecisionKind.NOT_JOB:
-        return keys
-    owed = [o for o in candidacy.obligations if o.state is ObligationState.OPEN and o.owed_by is Party.OWNER]
-    return tuple(dict.fromkeys(o.evidence.key for o in owed)) or keys[-1:]
 
 
 def until_of(kind: Said, viewer: Viewer) -> datetime:
