@@ -61,7 +61,7 @@ def _mailboxes(people: Iterable[Address]) -> str:
 
 
 def _mailbox(person: Address) -> str:
-    """A name and its address ("Ada Okafor <ada@example.org>"), the name quoted or encoded where it must be; empty for what is no address."""
+    """A name, quoted or encoded where it must be, and its address in brackets; empty for what is no address."""
     name, (local, _, domain) = _one_line(person.name), person.address.rpartition("@")
     if not domain.isascii():
         domain = _ascii_domain(domain)
