@@ -219,6 +219,8 @@ def stretches(text: str, lexicon: Lexicon) -> Iterator[list[Token]]:
         if senses is not None:
             stretch.add(Token(raw, start, end, senses, fresh=fresh))
             continue
+        if len(stretch.held) > MOST_TOKENS and (row := stretch.close(None, before=None)):
+            yield row
         span, before = foreign_word(raw, start, end, words)
         if span is None:
             yield from in_pieces(stretch, parts(raw, start, words, fresh=fresh))
