@@ -90,6 +90,8 @@ NOTHING = {
         "30 Minuten",
         "seit 10 Jahren",
         "Es kostet 10,50 Euro.",
+        "um 10,50 Euro",
+        "um 2,5 Prozent",
         "Raum 3.12, 2. Stock",
         "Tel. 030 12345678",
         "so bald wie möglich, so gut es geht",

@@ -69,6 +69,9 @@ FRENCH = [
     ("à 8h10m00s demain", ["2026-03-03T08:10"]),
     ("la semaine du 6 avril", ["2026-W15"]),
     ("mi-mars", ["2026-03"]),
+    ("le week-end du 1er mai", ["2026-05-02/2026-05-03"]),
+    ("dans trois quarts d'heure", ["2026-03-02T09:45"]),
+    ("fin de l'année", ["2026-12-31"]),
     ("on se voit à 5h du matin vendredi", ["2026-03-06T05:00"]),
 ]
 
@@ -122,6 +125,8 @@ SPANISH = [
     ("el viernes siguiente", ["2026-03-13"]),
     ("el lunes 9 o el martes 10", ["2026-03-09", "2026-03-10"]),
     ("en los próximos 3 días", ["../2026-03-05"]),
+    ("a las 3 y 20", ["2026-03-02T15:20"]),
+    ("dos jueves atrás", ["2026-02-19"]),
     ("a las 17:00 (hora de Madrid)", ["2026-03-02T17:00"]),
     ("nos vemos el viernes", ["2026-03-06"]),
 ]
@@ -164,6 +169,8 @@ ITALIAN = [
     ("nei prossimi 3 giorni", ["../2026-03-05"]),
     ("alle ore 10 del 5 marzo", ["2026-03-05T10:00"]),
     ("martedì 10 alle 10", ["2026-03-10T10:00"]),
+    ("martedì 10 alle ore 14,30", ["2026-03-10T14:30"]),
+    ("alle 15 e 15", ["2026-03-02T15:15"]),
     ("tra 5 giorni e 12 ore", ["2026-03-07T21:00"]),
     ("alle 12 meno un quarto", ["2026-03-02T11:45"]),
     ("ventinove maggio", ["2026-05-29"]),

@@ -267,7 +267,10 @@ class Assembly:
             return True
         if isinstance(value, Hours):
             led = self.sign(i - 1) in (Sign.FROM, Sign.BETWEEN)
-            led = led or (value.mark is Mark.HOURS and value.start.exact and element.stands)
+            plain = value.mark is Mark.HOURS and value.start.exact
+            dotted = fine and not self.run.lexicon.month_first and value.start.minute % 5 == value.end.minute % 5 == 0
+            if element.stands and (plain or dotted):
+                return True
             return near or (led and (value.mark is Mark.HOURS or fine or value.start.hour > 1))
         if value.mark is Mark.HOURS:
             return near or lead is not None or self.leads_hours(i)

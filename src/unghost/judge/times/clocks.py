@@ -8,7 +8,7 @@ from unghost.judge.times.tokens import Run
 from unghost.judge.times.zones import ZONE_WORDS
 
 DASHES = frozenset("-–—")
-STARTS = Kind.FIGURE | Kind.COUNT | Kind.CLOCK | Kind.BEFORE_HOUR
+STARTS = Kind.FIGURE | Kind.SOME | Kind.COUNT | Kind.CLOCK | Kind.BEFORE_HOUR
 """Senses that a clock time begins with."""
 YEARS = range(1900, 2100)
 WORKING_HOURS = range(8, 25)
@@ -17,7 +17,7 @@ WORKING_HOURS = range(8, 25)
 
 def clock(run: Run, i: int) -> tuple[Clock, int] | None:
     """The clock time at `i` and where it ends; a bare figure is one too, marked as bare."""
-    for read in (named, in_words, with_minutes, digital, hourly):
+    for read in (named, in_words, with_minutes, with_comma, digital, hourly):
         hit = read(run, i)
         if hit is not None:
             return hit
@@ -123,6 +123,18 @@ def with_minutes(run: Run, i: int) -> tuple[Clock, int] | None:
     return finish(run, j, plain)
 
 
+def with_comma(run: Run, i: int) -> tuple[Clock, int] | None:
+    """Alle ore 14,30: a decimal figure that a word before or behind it makes a clock time."""
+    hour, comma, minute = run.raw(i).partition(",")
+    if not comma or len(minute) != 2 or not (hour.isdecimal() and minute.isdecimal()):
+        return None
+    led = run.sense(i - 1, Kind.AT) == 1 and not run.foreign(i + 1)
+    told = led or run.sense(i + 1, Kind.OCLOCK) == 0
+    if not told or int(minute) > 59 or int(hour) * 60 + int(minute) > 24 * 60:
+        return None
+    return finish(run, i + 1, Clock(int(hour), int(minute), exact=int(hour) > 12, fine=True))
+
+
 def past_seconds(run: Run, i: int, *, colon: bool) -> int:
     """Past the seconds and their fraction (10:30:00.5), or the letters that some write (8h10m00s)."""
     if not colon:
@@ -164,9 +176,18 @@ def hourly(run: Run, i: int) -> tuple[Clock, int] | None:
     if hour is None or hour > 24 or run.width(i) > 2:
         return None
     exact = hour > 12 or run.raw(i).startswith("0")
-    minute, j = spelled_minute(run, i)
+    minute, j = figure_minute(run, i) or spelled_minute(run, i)
     plain = j > i + 2 or minute in (15, 30, 45)
     return finish(run, j, Clock(hour, minute, exact=exact, mark=Mark.CLOCK if plain else Mark.BARE, fine=j > i + 1))
+
+
+def figure_minute(run: Run, i: int) -> tuple[int, int] | None:
+    """The minutes of "a las 3 y 20" and where they end."""
+    minute = run.number(i + 2)
+    if minute is None or not run.lexicon.minutes_behind or run.sense(i - 1, Kind.AT) != 1 or run.number(i) is None:
+        return None
+    apart = run.has(i + 3, Kind.OF | Kind.UNIT | Kind.MONTH | Kind.OCLOCK) or run.width(i + 2) != 2
+    return None if apart or minute % 5 or minute > 59 or not run.has(i + 1, Kind.AND) else (minute, i + 3)
 
 
 def spelled_minute(run: Run, i: int) -> tuple[int, int]:

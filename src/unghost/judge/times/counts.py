@@ -34,7 +34,7 @@ def single(run: Run, i: int) -> tuple[Shift, int] | None:
     i = i + 1 if run.raw(i) == "~" else i
     whole, comma, tenths = run.raw(i).partition(",")
     if comma and whole.isdecimal() and tenths.isdecimal():
-        return hours_and_tenths(run, i + 1, int(whole), int(tenths))
+        return hours_and_tenths(run, i + 1, int(whole), int(tenths.ljust(2, "0")) // 10)
     count, j = spelled(run, i), i + 1
     count = run.sense(i, Kind.SOME) if count is None else count
     if count is None or count > MOST:

@@ -18,7 +18,7 @@ from unghost.judge.times.dates import (
 )
 from unghost.judge.times.kinds import Kind, Unit, Which
 from unghost.judge.times.lists import listed, stands
-from unghost.judge.times.spoken import Day, DayOfMonth, Days, Month, Shift, Week, Weekday
+from unghost.judge.times.spoken import Day, DayOfMonth, Days, Month, Shift, Week, Weekday, Weekend
 from unghost.judge.times.tokens import Run
 from unghost.judge.times.weeks import edge, weekday, weeks
 
@@ -110,7 +110,7 @@ def solid(run: Run, i: int) -> bool:
     """Whether a word that is often another word (sat, mar, di) stands among figures or other days."""
     i = i + 1 if run.has(i, Kind.WHICH) else i
     weak = run.sense(i, Kind.WEAK)
-    if weak is None:
+    if weak is None or (len(run) == 2 and run.raw(i + 1) == "."):
         return True
     if weak == 2:
         return not run.foreign(i + 1)
@@ -203,6 +203,8 @@ def counted_weekdays(run: Run, i: int) -> tuple[Day, int] | None:
     """Two Fridays ago, two Fridays from now."""
     count = run.number(i) if run.number(i) is not None else run.sense(i, Kind.COUNT)
     name, sign = run.sense(i + 1, Kind.EVERY), run.sense(i + 2, Kind.AGO)
+    if not name and run.has(i + 1, Kind.WEEKDAY):
+        name = (run.sense(i + 1, Kind.WEEKDAY) or 0) + 1
     if not count or count > 52 or not name or sign not in (-1, 1):
         return None
     which = Which.COMING if sign > 0 else Which.PAST
@@ -210,14 +212,15 @@ def counted_weekdays(run: Run, i: int) -> tuple[Day, int] | None:
 
 
 def week_of(run: Run, i: int) -> tuple[Day, int] | None:
-    """The week of March 16, la semaine du 6 octobre, week of the 11th."""
+    """The week of March 16, la semaine du 6 octobre, the weekend of the 11th."""
     i = i + 1 if run.has(i, Kind.THE) else i
-    if run.sense(i, Kind.UNIT) != Unit.WEEK:
+    weekend = run.has(i, Kind.WEEKEND)
+    if run.sense(i, Kind.UNIT) != Unit.WEEK and not weekend:
         return None
     for j in range(i + 1, i + 4):
         hit = near_day(run, j) if j > i + 1 or run.has(j, Kind.THE) else None
         if hit is not None:
-            return Week(of=hit[0]), hit[1]
+            return Weekend(of=hit[0]) if weekend else Week(of=hit[0]), hit[1]
         if not run.has(j, Kind.OF | Kind.THE | Kind.ON | Kind.FROM):
             return None
     return None
@@ -265,7 +268,7 @@ BEGINNINGS = (
     (Kind.END, edge),
     (Kind.WEEKDAY | Kind.WHICH, weekday_dated),
     (Kind.FIGURE, figures_led),
-    (Kind.THE | Kind.UNIT, week_of),
+    (Kind.THE | Kind.UNIT | Kind.WEEKEND, week_of),
     (Kind.THE | Kind.WHICH | Kind.UNIT | Kind.WEEKEND, weeks),
     (Kind.FIGURE | Kind.NTH | Kind.THE, day_of_month),
     (Kind.FIGURE | Kind.MONTH | Kind.WHICH, month_alone),

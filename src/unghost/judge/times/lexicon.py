@@ -48,7 +48,7 @@ class Lexicon:
     `words` holds every word that may be part of a time, with the senses it has alone (none where it is only part of a
     phrase); `phrases` the phrases that begin with a word, longest first, and what each says; `seconds` the words that
     may follow it there, and `begins` all the senses, as bits, that it may then have. `seeds` are the words without one
-    of which, or a figure, no time is named.
+    of which, or a figure, no time is named. `minutes_behind`: minutes stand behind their hour (las tres y veinte).
     """
 
     words: Mapping[str, Senses]
@@ -63,6 +63,7 @@ class Lexicon:
     dotted: bool
     capitals: bool
     noun_capitals: bool
+    minutes_behind: bool
 
 
 def pieces(phrase: str) -> tuple[str, ...]:
@@ -155,6 +156,7 @@ def lexicon_from(table: Table) -> Lexicon:
         dotted=table.dotted,
         capitals=table.capitals,
         noun_capitals=table.noun_capitals,
+        minutes_behind=Kind.AFTER_HOUR in table.words,
     )
 
 

@@ -257,8 +257,11 @@ def week(said: Week, anchor: Anchor) -> Dated | None:
     return Dated(monday + WEEK * said.weeks, grain=Grain.WEEK)
 
 
-def weekend(said: Weekend, anchor: Anchor) -> Dated:
+def weekend(said: Weekend, anchor: Anchor) -> Dated | None:
     """Saturday and Sunday."""
+    if said.of is not None:
+        monday = week(Week(of=said.of), anchor)
+        return Dated(monday.start + timedelta(days=5), monday.start + timedelta(days=6)) if monday else None
     saturday = anchor.today - timedelta(days=anchor.today.weekday() - 5)
     saturday += WEEK * (said.weeks or 0)
     return Dated(saturday, saturday + timedelta(days=1))

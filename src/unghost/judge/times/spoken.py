@@ -73,9 +73,10 @@ class WeekEdge:
 
 @dataclass(frozen=True, slots=True)
 class Weekend:
-    """The weekend of the week that is `weeks` after this one; the nearest one for None."""
+    """The weekend of the week that is `weeks` after this one, or of a day's; the nearest one for None."""
 
     weeks: int | None = None
+    of: "Day | None" = None
 
 
 @dataclass(frozen=True, slots=True)

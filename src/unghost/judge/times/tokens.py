@@ -12,7 +12,7 @@ LONGEST_CHUNK = 64
 LONGEST_FIGURE = 4
 """No part of a time has more figures than a year."""
 SIGNS = frozenset(".,;:-–—/()&*•·|[]\"~'“”‘’<>+…")
-TENTHS = re.compile("[0-9]{1,2},[0-9]")
+TENTHS = re.compile("[0-9]{1,2},[0-9]{1,2}")
 TENTHS_OF = Senses.of({Kind.SOME: 0})
 DIGITS = frozenset("0123456789")
 STOPS = frozenset("!?")
@@ -30,7 +30,7 @@ PLAIN = Kind.FIGURE | Kind.MONTH | Kind.WEEKDAY | Kind.DAY | Kind.PART | Kind.WE
 """Senses that name a time by themselves."""
 COUNTING = Kind.COUNT | Kind.SOME | Kind.NTH | Kind.WHICH | Kind.AGO | Kind.END
 """Senses that name a time with a unit."""
-CLOCKING = Kind.AGO | Kind.AT | Kind.AFTER | Kind.UNTIL | Kind.MERIDIEM | Kind.OCLOCK | Kind.PAST_HOUR
+CLOCKING = Kind.AGO | Kind.AFTER_HOUR | Kind.AT | Kind.AFTER | Kind.UNTIL | Kind.MERIDIEM | Kind.OCLOCK | Kind.PAST_HOUR
 """Senses that name a time with a number in words."""
 PLAINER = str.maketrans(
     dict.fromkeys("123456789", "0")
@@ -284,7 +284,7 @@ def senses_of(piece: str, words: Mapping[str, Senses]) -> Senses:
 def is_known(piece: str, words: Mapping[str, Senses]) -> bool:
     """Whether a piece may be part of a time."""
     if piece[0] in DIGITS:
-        return len(piece) <= LONGEST_FIGURE and (piece.isdecimal() or TENTHS.fullmatch(piece) is not None)
+        return (len(piece) <= LONGEST_FIGURE and piece.isdecimal()) or TENTHS.fullmatch(piece) is not None
     low = piece.lower()
     return piece in SIGNS or low in words or low in LETTERS
 

@@ -200,6 +200,7 @@ COMPOUNDS: Compounds = {
     "morgenvroeg": ((Kind.DAY, 1), (Kind.PART, Part.MORNING)),
     "een half uur": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),
     "half uur": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),
+    "drie kwartier": ((Kind.COUNT, 45), (Kind.UNIT, Unit.MINUTE)),
     "een kwartier": ((Kind.COUNT, 15), (Kind.UNIT, Unit.MINUTE)),
     "anderhalf uur": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),
 }

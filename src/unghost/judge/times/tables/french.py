@@ -35,7 +35,7 @@ WORDS: Words = {
         -2: "avant-hier|avant hier",
         -1: "hier",
         0: "dans la journée|aujourd'hui|aujourdhui|ce jour|aujourd hui",
-        1: "demain|le lendemain|lendemain",
+        1: "le jour suivant|jour suivant|demain|le lendemain|lendemain",
         2: "après-demain|après demain|surlendemain|le surlendemain",
     },
     Kind.PART: {
@@ -88,6 +88,7 @@ WORDS: Words = {
         Unit.HOUR: "heure|heures",
         Unit.DAY: "jour|jours|jours calendaires|journée",
         Unit.WORKDAY: "jour ouvré|jours ouvrés|jours ouvrables|jour ouvrable",
+        Unit.FORTNIGHT: "quinzaine",
         Unit.WEEK: "semaine|semaines",
         Unit.MONTH: "mois",
         Unit.YEAR: "an|ans|année|années",
@@ -126,13 +127,14 @@ WORDS: Words = {
         20: "et vingt",
     },
     Kind.END: {
-        1: "fin|la fin du|fin du|la fin de|la fin de la|fin de la|à la fin du|à la fin de la|la fin des|fin de|fin d'",
+        1: "fin de l'|la fin de l'|à la fin de l'|fin|la fin du|fin du|la fin de|la fin de la|fin de la|à la fin du|à la fin de la|la fin des|fin de|fin d'",
     },
     Kind.IN: "dans|d'ici à|dans environ|dans les|au bout de",
     Kind.LASTING: "pendant|pour|durant",
     Kind.WITHIN: "sous|d'ici|dans les|dans un délai de|sous un délai de|d'ici à|dans un délai maximum de"
     "|en moins de|dans moins de|dans le délai de|d'ici au plus",
     Kind.AGO: {
+        -1: "auparavant|plus tôt",
         -2: "il y a|y a|il y a environ|voici|ça fait",
         1: "plus tard|à compter d'aujourd'hui",
     },
@@ -174,6 +176,10 @@ COMPOUNDS = {
     "cette après-midi": ((Kind.DAY, 0), (Kind.PART, Part.AFTERNOON)),
     "ce matin": ((Kind.DAY, 0), (Kind.PART, Part.MORNING)),
     "ce midi": ((Kind.DAY, 0), (Kind.CLOCK, 12)),
+    "une demi heure": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),
+    "trois quarts d'heure": ((Kind.COUNT, 45), (Kind.UNIT, Unit.MINUTE)),
+    "la nuit dernière": ((Kind.DAY, -1), (Kind.PART, Part.NIGHT)),
+    "la nuit prochaine": ((Kind.DAY, 0), (Kind.PART, Part.NIGHT)),
     "une demi-heure": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),
     "une demie-heure": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),
     "un quart d'heure": ((Kind.COUNT, 15), (Kind.UNIT, Unit.MINUTE)),

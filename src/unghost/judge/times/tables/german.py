@@ -208,6 +208,7 @@ COMPOUNDS: Compounds = {
     "monatsende": ((Kind.END, 1), (Kind.UNIT, Unit.MONTH)),
     "jahresende": ((Kind.END, 1), (Kind.UNIT, Unit.YEAR)),
     "einer halben stunde": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),
+    "einer dreiviertelstunde": ((Kind.COUNT, 45), (Kind.UNIT, Unit.MINUTE)),
     "einer viertelstunde": ((Kind.COUNT, 15), (Kind.UNIT, Unit.MINUTE)),
     "eineinhalb stunden": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),
     "anderthalb stunden": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),

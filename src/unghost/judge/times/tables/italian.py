@@ -178,6 +178,7 @@ COMPOUNDS = {
     "stanotte": ((Kind.DAY, 0), (Kind.PART, Part.NIGHT)),
     "questa notte": ((Kind.DAY, 0), (Kind.PART, Part.NIGHT)),
     "questo pomeriggio": ((Kind.DAY, 0), (Kind.PART, Part.AFTERNOON)),
+    "tre quarti d'ora": ((Kind.COUNT, 45), (Kind.UNIT, Unit.MINUTE)),
     "mezz'ora": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),
     "un quarto d'ora": ((Kind.COUNT, 15), (Kind.UNIT, Unit.MINUTE)),
     "un'ora e mezza": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),

@@ -88,6 +88,7 @@ WORDS: Words = {
         Unit.HOUR: "hora|horas",
         Unit.DAY: "día|días|días naturales",
         Unit.WORKDAY: "día hábil|días hábiles|día laborable|días laborables|días laborales",
+        Unit.FORTNIGHT: "quincena",
         Unit.WEEK: "semana|semanas",
         Unit.MONTH: "mes|meses",
         Unit.YEAR: "año|años",
@@ -142,7 +143,7 @@ WORDS: Words = {
     Kind.AGO: {
         -2: "hace|hace unos|hará",
         -1: "atrás",
-        1: "después|más tarde",
+        1: "después|más tarde|desde ahora|a partir de ahora|a partir de hoy",
     },
     Kind.AT: {
         1: "antes de las|después de las|hasta las|pasadas las|entre las|para antes de las|a las|a la|sobre las"
@@ -181,6 +182,7 @@ COMPOUNDS = {
     "esta tarde": ((Kind.DAY, 0), (Kind.PART, Part.AFTERNOON)),
     "esta noche": ((Kind.DAY, 0), (Kind.PART, Part.NIGHT)),
     "anoche": ((Kind.DAY, -1), (Kind.PART, Part.NIGHT)),
+    "tres cuartos de hora": ((Kind.COUNT, 45), (Kind.UNIT, Unit.MINUTE)),
     "media hora": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),
     "un cuarto de hora": ((Kind.COUNT, 15), (Kind.UNIT, Unit.MINUTE)),
     "una hora y media": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),
