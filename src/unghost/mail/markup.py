@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -13,8 +14,14 @@ SIGNED, CUT = "\x05", "\x04"
 _DEEPEST = 2000
 _EDGE, _PARAGRAPH, _BREAK, _QUOTE, _UNQUOTE, _UNSIGNED = "\x1c", "\x1d", "\x1e", "\x02", "\x03", "\x06"
 _DROPPED = "style, script, head, title, template, noscript, svg, object, select, [hidden], input, button[type=hidden]"
-_PARAGRAPHS = "p, h1, h2, h3, h4, h5, h6, table, ul, ol, pre, blockquote"
-_EDGES = "div, tr, section, article, header, footer, address, dl, dt, dd, form, center, caption, hr, main, aside, nav"
+_PARAGRAPHS = "p h1 h2 h3 h4 h5 h6 table ul ol pre blockquote".split()
+_EDGES = "div tr section article header footer address dl dt dd form center caption hr main aside nav".split()
+_MARK_OF = {
+    **dict.fromkeys(["br"], _BREAK),
+    **dict.fromkeys([f"{end}{name}" for end in ("", "/") for name in _PARAGRAPHS], _PARAGRAPH),
+    **dict.fromkeys([f"{end}{name}" for end in ("", "/") for name in _EDGES], _EDGE),
+    "li": f"{_EDGE}- ", "/li": _EDGE, "td": " ", "th": " ",
+}  # fmt: skip
 _QUOTES = (
     "blockquote, div.yahoo_quoted, div.tutanota_quote, div.protonmail_quote, div.zmail_extra, "
     "div[id^=mail-editor-reference-message], div[name=messageReplySection] blockquote"
@@ -38,7 +45,10 @@ _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|max-height\s*:\s*0(?:px)?\s*(?:;|!|$)",
     re.IGNORECASE,
 )
-_TIGHT = re.compile(r"margin(?:-bottom)?\s*:\s*0", re.IGNORECASE)
+# A paragraph without a blank line around it, as Outlook's are.
+_TIGHT = re.compile(r"margin(?:-bottom)?\s*:\s*0|MsoNormal", re.IGNORECASE)
+_TAGS = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*|!--.*?--(?=>))((?:[^<>\"]|\"[^\"]*\")*+)>", re.DOTALL)
+_BLANKS = re.compile(r"\n{3,}")
 _NESTING = re.compile(
     r"<(/?)(?:div|span|table|blockquote|font|center|section|article|ul|ol|p|a|b|i|em|strong|td|tr)\b", re.IGNORECASE
 )
@@ -65,7 +75,7 @@ class Rendered:
 def render(html: str) -> Rendered:
     """The text of an HTML body of any size and nesting; what lies deeper than a browser would show is read crudely."""
     source = _CONTROLS.sub(" ", html[:LONGEST])
-    if _too_deep(source):
+    if nests_too_deep(source):
         text = tagless(source)
         return Rendered(text, text, ())
     tree = LexborHTMLParser(source)
@@ -74,21 +84,35 @@ def render(html: str) -> Rendered:
         return Rendered("", "", ())
     links = _links(tree)
     _drop(tree)
-    _mark_blocks(tree)
     _mark_quotes(tree)
-    run = _WHITE.sub(" ", body.text(deep=True, separator=""))
-    return Rendered(_tidied(_RUN.sub(_line_ends, _MARKS.sub("", run))), _marked_lines(_RUN.sub(_line_ends, run)), links)
+    for node in tree.css("pre"):
+        _keep_lines(node)
+    run = _INVISIBLE.sub("", _run(body.html or "").replace("\xa0", " "))
+    lines = _RUN.sub(_line_ends, run).split("\n")
+    return Rendered(_tidied(_MARKS.sub("", "\n".join(lines))), _marked_lines(lines), links)
+
+
+def _run(source: str) -> str:
+    """The text of serialised HTML on one line, with the marks that its tags stand for."""
+    out: list[str] = []
+    pieces = _TAGS.split(source)
+    for at in range(0, len(pieces) - 1, 3):
+        name = pieces[at + 1]
+        out.append(pieces[at])
+        if (mark := _MARK_OF.get(name)) is not None:
+            out.append(_EDGE if name in ("p", "/p") and _TIGHT.search(pieces[at + 2]) else mark)
+    out.append(pieces[-1])
+    text = _WHITE.sub(" ", "".join(out))
+    return unescape(text) if "&" in text else text
 
 
 def tagless(html: str) -> str:
     """HTML with its tags crudely taken off: fast, linear, and no judge of what is hidden."""
-    from html import unescape
-
     text = _TAG.sub(" ", _BLOCK_TAG.sub(_EDGE, _WHITE.sub(" ", _WHOLE.sub(" ", html))))
     return _tidied(_RUN.sub(_line_ends, unescape(text)))
 
 
-def _too_deep(html: str) -> bool:
+def nests_too_deep(html: str) -> bool:
     """Whether elements nest so deep that building a tree of them would take quadratic time."""
     if html.count("<") < 2 * _DEEPEST:
         return False
@@ -115,34 +139,9 @@ def _drop(tree: LexborHTMLParser) -> None:
             node.decompose()
 
 
-def _mark_blocks(tree: LexborHTMLParser) -> None:
-    """Line ends as characters of the text, since the text of a tree knows none."""
-    for node in tree.css("br"):
-        node.insert_before(_BREAK)
-    for node in tree.css(_EDGES):
-        _around(node, _EDGE, _EDGE)
-    for node in tree.css(_PARAGRAPHS):
-        mark = _EDGE if _is_tight(node) else _PARAGRAPH
-        _around(node, mark, mark)
-    for node in tree.css("li"):
-        _around(node, _EDGE + "- ", _EDGE)
-    for node in tree.css("td, th"):
-        node.insert_before(" ")
-    for node in tree.css("pre"):
-        _keep_lines(node)
-
-
 def _around(node: LexborNode, before: str, after: str) -> None:
     node.insert_before(before)
     node.insert_after(after)
-
-
-def _is_tight(node: LexborNode) -> bool:
-    """Whether a paragraph stands without a blank line around it, as Outlook's do."""
-    if node.tag != "p":
-        return False
-    attributes = node.attributes
-    return "MsoNormal" in (attributes.get("class") or "") or _TIGHT.search(attributes.get("style") or "") is not None
 
 
 def _keep_lines(node: LexborNode) -> None:
@@ -198,19 +197,23 @@ def _tidied(text: str) -> str:
     """White space at line ends and runs of blank lines gone, invisible characters too."""
     plain = _INVISIBLE.sub("", text.replace("\xa0", " "))
     lines = [" ".join(line.split()) for line in plain.split("\n")]
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    return _BLANKS.sub("\n\n", "\n".join(lines)).strip()
 
 
-def _marked_lines(text: str) -> str:
+def _marked_lines(lines: list[str]) -> str:
     """The lines with their marks as prefixes: ">" a depth of quote, `SIGNED` within a signature."""
     out: list[str] = []
     depth, signed = 0, 0
-    for line in text.split("\n"):
+    for line in lines:
+        plain = " ".join(line.split())
+        if not depth and not signed and plain.isprintable():
+            out.append(plain)
+            continue
         depth += line.count(_QUOTE)
         signed += line.count(SIGNED)
-        plain = " ".join(_INVISIBLE.sub("", _MARKS.sub("", line)).split())
+        plain = " ".join(_MARKS.sub("", plain).split())
         prefix = ">" * min(depth, 9) + " " if depth else SIGNED if signed and plain else ""
         out.append(CUT if CUT in line and not depth else (prefix + plain).rstrip(" ") if plain or depth else "")
         depth = max(0, depth - line.count(_UNQUOTE))
         signed = max(0, signed - line.count(_UNSIGNED))
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(out)).strip("\n ")
+    return _BLANKS.sub("\n\n", "\n".join(out)).strip("\n ")
