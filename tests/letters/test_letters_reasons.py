@@ -28,6 +28,20 @@ from unghost.letters.reasons import reason_of
         ("salary", " because of the salary"),
         ("another offer", " because of another offer"),
         ("to focus on my studies", ", so that I can focus on my studies"),
+        ("need to take care of my mother", ", as I need to take care of my mother"),
+        ("want to stay in Berlin", ", as I want to stay in Berlin"),
+        ("happy in my current job", ", as I am happy in my current job"),
+        ("commute too long", ", as the commute is too long"),
+        ("commuting two hours is too much", ", as commuting two hours is too much"),
+        ("Deutsche Bahn cancelled my train", ", as Deutsche Bahn cancelled my train"),
+        ("wrong role", ", as it is the wrong role"),
+        ("trains are on strike", ", as trains are on strike"),
+        ("exam at university", " because of an exam at university"),
+        ("doctor's appointment", " because of a doctor's appointment"),
+        ("health issues", " because of health issues"),
+        ("health", " for health reasons"),
+        ("work", " because of work"),
+        ("tram broke down", " (tram broke down)"),
         ("train cancelled", " (train cancelled)"),
         ("", ""),
         (None, ""),
@@ -36,6 +50,12 @@ from unghost.letters.reasons import reason_of
 def test_a_reason_is_woven_into_the_sentence(words: str | None, because: str) -> None:
     """Clauses follow "as", things "because of", reasons "for"; what fits nothing stands in brackets."""
     assert reason_of(words).because == because
+
+
+def test_an_apology_says_because() -> None:
+    """An excuse follows more directly than the reason of a decision."""
+    assert reason_of("my tram broke down").excuse == " because my tram broke down"
+    assert reason_of("traffic").excuse == " because of traffic"
 
 
 def test_only_the_first_reason_is_used() -> None:

@@ -77,6 +77,7 @@ NEXT = line(
 MY_ANSWER = line(
     "Thank you for your question. {own_words}",
     "Thank you for your question; my answer is: {reason_phrase}.",
+    'To your question "{question}": {reason_phrase}.',
     "Thank you for asking. {own_words}",
 )
 ANSWER_COMES = line(
@@ -128,7 +129,6 @@ ROUGH_DATE = line(
     shorter=("If you need anything from me, just tell me. If it takes longer, a rough date would help me plan.",),
 )
 PATIENT = line(
-    "There's no hurry on my side.",
     "I know that these things take time.",
     formal=("I am aware that such decisions take time.",),
     spare=True,

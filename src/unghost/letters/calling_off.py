@@ -150,7 +150,7 @@ FOR_OTHERS = line(
     "I'm telling you now so that the time can go to somebody else.",
     "I wanted to tell you now, so that you can offer the time to somebody else.",
     formal=("I am letting you know now so that you can offer the time to another candidate.",),
-    shorter=("The time can go to somebody else.",),
+    shorter=("Please give the time to somebody else.",),
 )
 ANOTHER_ROLE = line(
     "If another role comes up that you think might suit me, I'd be glad to hear from you.",

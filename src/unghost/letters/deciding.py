@@ -101,7 +101,7 @@ TIME_TO_DECIDE = line(
 )
 YOU_ASKED_BY = line(
     "I know that you asked for my answer by {deadline_day}.",
-    "You had asked me to decide by {deadline_day}, so please tell me if that can't move.",
+    "You had asked me to decide by {deadline_day}.",
     formal=("I am aware that you asked for my decision by {deadline_day}.",),
     shorter=("I know that you asked for it by {deadline_day}.",),
 )

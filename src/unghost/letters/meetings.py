@@ -37,6 +37,9 @@ def concerned(candidacy: Candidacy, kind: LetterKind, now: datetime) -> PlannedI
         return next(iter(ahead), None) or (begun[-1] if begun else None)
     if kind in BEFORE:
         return next(iter(ahead), None)
+    if kind is K.LATE_APOLOGY:
+        missed = [i for i in past if i.state is S.MISSED]
+        return missed[-1] if missed else None
     if kind is K.MISSED_INTERVIEW:
         missed = [i for i in past if i.state is S.MISSED] or [i for i in past if i.state in (S.HELD, S.PLANNED)]
         return missed[-1] if missed else None

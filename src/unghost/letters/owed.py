@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from unghost.judge.clock import WorkingTime
+from unghost.judge.clock import OPENS, WorkingTime
 from unghost.letters.fitting import working_days
 from unghost.words.acts import Direction
 from unghost.words.candidacies import Obligation, ObligationKind
@@ -73,4 +73,5 @@ def _more_time(deadline: datetime | None, hours: WorkingTime, now: datetime) -> 
     """A day to ask for: three working days past their deadline, else five from now."""
     if deadline is None or deadline - now > timedelta(days=60):
         return hours.days_after(now, FRESH_DAYS)
-    return hours.days_after(max(deadline, now), MORE_DAYS)
+    day = datetime.combine(deadline.astimezone(hours.zone).date(), OPENS, hours.zone)
+    return hours.days_after(max(day, now), MORE_DAYS)

@@ -17,7 +17,7 @@ _SUBJECT = re.compile(
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|am|has|have|had|will|would|can|can't|cannot|could|couldn't|does|doesn't|did|didn't|isn't|aren't|wasn't|won't|needs?|"
-    r"takes?|means?|got|fell|came|went|broke|became|makes?|made|wants?|requires?|starts?|began|lasts?|failed|suits?|works?|fits?|keeps?|offers?|pays?)\b|n['’]t\b",
+    r"takes?|means?|got|fell|came|went|broke|became|makes?|made|wants?|requires?|starts?|began|lasts?|failed|suits|works|fits|keeps|offers|pays)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _DONE = re.compile(
@@ -27,27 +27,68 @@ _DONE = re.compile(
 )
 _DOING = re.compile(r"^(?:already |currently |now )?[a-z]{2,}ing\b(?!\s+(?:is|was|would|takes|offer))", re.IGNORECASE)
 _STATE = re.compile(
-    r"^(?:ill|sick|unwell|pregnant|abroad|away|travelling|in hospital|stuck|on holiday|busy|not well)\b", re.IGNORECASE
+    r"^(?:very |quite |currently |now |still |no longer )?(?:ill|sick|unwell|pregnant|abroad|away|travelling|traveling|in (?:hospital|bed|quarantine)|stuck|on (?:holiday|vacation|leave)|"
+    r"busy|not (?:well|available|in town|able)|happy|content|satisfied|settled|committed|booked|unavailable|unable|injured|tired|overwhelmed|needed|bound|obliged|available)\b",
+    re.IGNORECASE,
 )
 _IT_IS = re.compile(r"^(?:too|not (?:the|a|an|what|quite|enough))\b", re.IGNORECASE)
-_ARTICLE = frozenset(
-    "salary pay commute location distance travel travelling hours contract shifts schedule workload money rent notice".split()
+_WITH_THE = frozenset("salary pay commute location distance hours contract shifts schedule workload money rent".split())
+_COUNTED = frozenset(
+    "exam appointment meeting conflict clash funeral wedding trip deadline accident emergency conference operation offer interview move birth surgery "
+    "delivery breakdown strike delay problem issue matter test presentation project job position child flight train".split()
 )
-_NOUNS = re.compile(
-    r"^(?:an?|the|my|our|another|other|better|higher|lower|new|some|no|too)\b|^[a-z]+(?: [a-z'-]+){0,4}$", re.IGNORECASE
+"""Things of which there is one: "exam" is "an exam"."""
+_HEAD_ENDS = re.compile(
+    r" (?:at|in|with|on|of|for|to|from|this|next|tomorrow|today|that|by|near|closer)\b.*$", re.IGNORECASE
 )
-_BROKEN = re.compile(r"\b(?:cancelled|delayed|closed|broken down|broke|late|ill|sick|stuck)$", re.IGNORECASE)
+_DETERMINED = re.compile(
+    r"^(?:an?|the|my|our|his|her|their|this|that|another|some|no|too|other|more|less|two|three|four|five)\b",
+    re.IGNORECASE,
+)
+_UNCOUNTED = re.compile(
+    r"(?:(?<!s)s|ness|ing|tion|care|traffic|work|flu|covid|weather|pregnancy|burnout|money|notice)$", re.IGNORECASE
+)
+_SELF = re.compile(
+    r"^(?:really |just |simply |still )?(?:need|want|prefer|plan|hope|intend|have|can['’]t|cannot|couldn['’]t|don['’]t|won['’]t|wouldn['’]t|haven['’]t|"
+    r"overslept|forgot|mixed|misread|wrote|feel|think|believe|live|love|would)\b",
+    re.IGNORECASE,
+)
+_TOO = re.compile(r"^(?P<what>[a-z]+) (?:is |are )?too (?P<how>.+)$", re.IGNORECASE)
+_FOR_REASONS = frozenset({"health", "family", "personal", "financial", "medical", "private", "professional"})
+_LOWERED = re.compile(
+    r"^(?:the|my|our|a|an|it|it's|there|there's|we|we're|we've|they|he|she|this|that|his|her|their|no|some|trains?|buses)\b",
+    re.IGNORECASE,
+)
+_ENDS_AS_CLAUSE = re.compile(
+    r"\b(?:cancelled|canceled|delayed|closed|broken down|broke|late|ill|sick|stuck)$", re.IGNORECASE
+)
 _MINUTES = re.compile(r"\b(\d{1,3})\s*(?:-\s*\d{1,3}\s*)?(?:min|mins|minutes)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A reason as it can follow a decision (", as I have accepted another position", " for family reasons") and stand alone."""
+    """A reason as it can be told: a clause ("I have accepted another position") or a phrase (" for family reasons")."""
 
     said: str
-    because: str
-    sentence: str | None
+    clause: str | None
+    phrase: str
     more: bool = False
+    """Whether the owner gave more than this one."""
+
+    @property
+    def because(self) -> str:
+        """As it follows a decision: ", as I have accepted another position"."""
+        return f", as {self.clause}" if self.clause else self.phrase
+
+    @property
+    def excuse(self) -> str:
+        """As it follows an apology: " because my tram broke down"."""
+        return f" because {self.clause}" if self.clause else self.phrase
+
+    @property
+    def sentence(self) -> str | None:
+        """The clause standing alone; None where it is none."""
+        return f"{self.clause[0].upper()}{self.clause[1:]}." if self.clause else None
 
     @property
     def minutes(self) -> int | None:
@@ -56,7 +97,7 @@ class Reason:
         return int(found.group(1)) if found else None
 
 
-NONE = Reason("", "", None)
+NONE = Reason("", None, "")
 
 
 def reason_of(words: str | None) -> Reason:
@@ -67,9 +108,7 @@ def reason_of(words: str | None) -> Reason:
     more = len(one_line(words or "", LONGEST * 2).rstrip(" .!;,")) > len(said)
     bare = _LEAD.sub("", said)
     clause = _clause(bare)
-    if clause is not None:
-        return Reason(said, f", as {_lower(clause)}", f"{clause[0].upper()}{clause[1:]}.", more)
-    return Reason(said, _phrase(bare), None, more)
+    return Reason(said, _lower(clause) if clause else None, "" if clause else _phrase(bare), more)
 
 
 def first_sentence(words: str | None) -> str:
@@ -80,23 +119,40 @@ def first_sentence(words: str | None) -> str:
 
 
 def _lower(clause: str) -> str:
-    """A clause inside a sentence: lower case, but for "I" and for names."""
-    first = clause.split()[0]
-    keep = first in ("I", "I've", "I'm", "I'd", "I'll") or (len(first) > 1 and not first[1:].islower())
-    return clause if keep else clause[0].lower() + clause[1:]
+    """A clause inside a sentence: its first word in lower case, unless it is "I" or may be a name."""
+    return clause[0].lower() + clause[1:] if _LOWERED.match(clause) else clause
 
 
 def _clause(bare: str) -> str | None:
-    """The reason as a clause with subject and verb, if its words make one; "I" is the only word ever added."""
-    if _STATE.match(bare) or _DOING.match(bare):
-        return f"I am {bare[0].lower()}{bare[1:]}"
-    if _DONE.match(bare):
-        return f"I have {bare[0].lower()}{bare[1:]}"
-    if _IT_IS.match(bare) and len(bare.split()) > 1:
-        return f"it is {bare[0].lower()}{bare[1:]}"
-    if _SUBJECT.match(bare) or (_FINITE.search(bare) and len(bare.split()) > 2):
+    """The reason as a clause with subject and verb, if its words make one; only "I", "it is" or "the" is ever added."""
+    small = bare[0].lower() + bare[1:]
+    with_verb = _FINITE.search(bare) is not None and len(bare.split()) > 2
+    if _SUBJECT.match(bare) or (with_verb and (_DETERMINED.match(bare) or _DOING.match(bare) or bare[0].isupper())):
         return re.sub(r"^i\b", "I", bare)
-    return None
+    if (too := _TOO.match(bare)) is not None and too.group("what").lower() in _WITH_THE:
+        verb = "are" if too.group("what").lower().endswith("s") else "is"
+        return f"the {too.group('what').lower()} {verb} too {too.group('how')}"
+    if with_verb and _PLURAL.match(bare):
+        return small
+    words = len(bare.split())
+    added = next(
+        (f"{start} {small}" for pattern, start in _ADDED if pattern.match(bare) and (words > 1 or start != "it is")),
+        None,
+    )
+    return added or (bare if bare[0].isupper() and _SOMEBODY_DID.search(bare) else None)
+
+
+_SOMEBODY_DID = re.compile(r" [a-z]{2,}ed (?:my|the|our|me|us|an?)\b")
+_PLURAL = re.compile(r"^[a-z]{3,}s (?:are|were|have|don't|won't)\b", re.IGNORECASE)
+_ADDED = (
+    (_SELF, "I"),
+    (_STATE, "I am"),
+    (_DONE, "I have"),
+    (_DOING, "I am"),
+    (re.compile(r"^wrong\b", re.IGNORECASE), "it is the"),
+    (_IT_IS, "it is"),
+)
+"""What a reason without a subject begins with → the words that are put before it."""
 
 
 def _phrase(bare: str) -> str:
@@ -108,8 +164,17 @@ def _phrase(bare: str) -> str:
         return f", so that I can {said.split('to ', 1)[1]}"
     if _PHRASE.match(said):
         return f" {said}"
-    if said.split()[0] in _ARTICLE and len(said.split()) == 1:
+    words = said.split()
+    if len(words) == 1 and said in _FOR_REASONS:
+        return f" for {said} reasons"
+    if len(words) == 1 and said in _WITH_THE:
         return f" because of the {said}"
-    if _NOUNS.match(said) and not _BROKEN.search(said):
-        return f" because of {said}"
-    return f" ({said})"
+    last = _HEAD_ENDS.sub("", said).split()[-1].lower()
+    if last in _COUNTED and not _DETERMINED.match(said):
+        return f" because of {'an' if said[0].lower() in 'aeiou' else 'a'} {said}"
+    plain = _DETERMINED.match(said) or _UNCOUNTED.search(last) or (len(words) == 1 and not said.endswith("ed"))
+    return (
+        f" because of {said}"
+        if plain and not _ENDS_AS_CLAUSE.search(said) and not _FINITE.search(said)
+        else f" ({said})"
+    )

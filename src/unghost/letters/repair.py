@@ -102,9 +102,9 @@ OFFER_STANDS = line(
     formal=("If the offer for {the_role}{at_employer} still stands, please let me know by when you need my decision.",),
 )
 NOW_ATTACHED = line(
-    "You'll find {thing} attached.",
-    "You'll find it attached to this message.",
-    formal=("Please find {thing} attached.", "Please find it attached to this message."),
+    "What you asked for is attached now.",
+    "It's attached to this message now.",
+    formal=("Please find it attached to this message.",),
 )
 IF_STILL_OF_USE = line(
     "If it's still of use to you, I'd be glad to hear how we could go on with {the_role}{at_employer}.",
@@ -132,7 +132,7 @@ OUR_PATHS = line(
     shorter=("Thank you for having written to me; I'd be glad if our paths crossed again.",),
 )
 GLAD_TO_HEAR = line(
-    "I'd be glad to hear whether you'd still like to go on from there, if you like.",
+    "I'd be glad to hear whether you'd still like to go on from there.",
     "If there's still something I can do, just tell me and I'll see to it.",
     formal=("If there is still something I can do, please let me know and I will see to it.",),
     shorter=("If there's still something I can do, just tell me.",),

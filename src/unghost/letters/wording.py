@@ -13,6 +13,7 @@ from unghost.words.candidacies import ObligationKind, PlannedInterview, Stage
 from unghost.words.letters import LetterKind, Tone
 from unghost.words.readings import Means
 
+APOLOGISES = frozenset({LetterKind.RUNNING_LATE, LetterKind.MISSED_INTERVIEW, LetterKind.LATE_APOLOGY})
 LONGEST_PLACE = 70
 LONGEST_NAMES = 9
 RECENT = timedelta(days=21)
@@ -36,7 +37,7 @@ def facts_of(o: Occasion) -> dict[str, str]:
         "role_known": o.role or "",
         "at_employer": f" at {o.employer}" if o.employer and _fits(o) else "",
         "employer": o.employer or "",
-        "because": reason.because,
+        "because": reason.excuse if o.kind in APOLOGISES else reason.because,
         "own_words": reason.sentence or "",
         "reason_phrase": reason.said if reason.said and not reason.sentence else "",
         "your_message": _your_message(o),
@@ -82,7 +83,7 @@ def _meeting(o: Occasion) -> dict[str, str]:
         facts["when"] = o.told.at(met.start)
         facts["clock"] = o.told.clock(met.start)
         facts["then"] = f"{o.told.since(met.start)} at {o.told.clock(met.start)}"
-    elif o.kind is LetterKind.CONFIRM_INTERVIEW and o.schedule.offered:
+    elif o.schedule.offered:
         facts["choice"] = o.told.at(o.schedule.offered[0])
     minutes = o.reason.minutes
     facts["minutes"] = str(minutes) if minutes else ""
@@ -95,11 +96,11 @@ def where(met: PlannedInterview) -> str:
     place = met.place or ""
     online = _ONLINE.search(place)
     if "://" in place or place.startswith("www."):
-        return ", by video with the link you sent" if met.means is not Means.PHONE else ", by phone"
+        return ", by video with the link you sent" if met.means is not Means.PHONE else ""
     if online is not None:
         return f", on {_SPELLED[online.group(1).lower()]}"
     if met.means is Means.PHONE:
-        return ", by phone"
+        return ""
     said = one_line(place, LONGEST_PLACE).strip(" .,;")
     if said and met.means is not Means.VIDEO:
         return f", at {said}"
