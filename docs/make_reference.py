@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import json
 import sys
 import tempfile
 from datetime import datetime
@@ -13,6 +14,8 @@ from unghost.faces.cli import COMMANDS, cli
 
 ROOT = Path(__file__).resolve().parents[1]
 COMMANDS_PAGE = ROOT / "docs" / "reference" / "commands.md"
+CARD = ROOT / "docs" / "explanation" / "model-card.md"
+FIGURES = ROOT / "training" / "figures.json"
 README = ROOT / "README.md"
 WIDTH = 88
 AS_OF = "2026-05-05T10:00:00+02:00"
@@ -55,9 +58,22 @@ def commands() -> str:
     return "\n\n".join(sections)
 
 
-def commands_page() -> str:
-    """The page as it should be."""
-    return filled(COMMANDS_PAGE.read_text(encoding="utf-8"), "commands", commands())
+def training() -> str:
+    """What the training measured by cross-validation, as a table."""
+    found = json.loads(FIGURES.read_text(encoding="utf-8"))
+    lines = ["| what | measured on | now |", "| --- | --- | --- |"]
+    for part in (name for name, told in found.items() if isinstance(told, dict)):
+        told = dict(found[part])
+        count = told.pop("count", "")
+        rest = {k: v for k, v in told.items() if isinstance(v, float)} | told.get("by_language", {})
+        lines += [f"| {part}: {name.replace('_', ' ')} | {count} | {value:.3f} |" for name, value in rest.items()]
+    return "\n".join(lines)
+
+
+def fresh() -> dict[Path, str]:
+    """Each page that can be checked, as it should be."""
+    blocks = ((COMMANDS_PAGE, "commands", commands), (CARD, "training", training))
+    return {page: filled(page.read_text(encoding="utf-8"), name, made()) for page, name, made in blocks}
 
 
 def tour() -> str:
@@ -100,12 +116,14 @@ def _beginning(text: str) -> str:
 
 
 def main() -> None:
-    """Write the blocks, or with --check only say whether they are stale."""
-    page = commands_page()
+    """Write the blocks, or with --check only say which are stale."""
+    pages = fresh()
+    stale = [str(p.relative_to(ROOT)) for p, text in pages.items() if p.read_text(encoding="utf-8") != text]
     if "--check" in sys.argv[1:]:
-        sys.exit("docs/reference/commands.md is stale." if COMMANDS_PAGE.read_text(encoding="utf-8") != page else 0)
-    COMMANDS_PAGE.write_text(page, encoding="utf-8")
-    README.write_text(filled(README.read_text(encoding="utf-8"), "tour", tour()), encoding="utf-8")
+        sys.exit(f"stale: {', '.join(stale)}; run: python docs/make_reference.py" if stale else 0)
+    pages[README] = filled(README.read_text(encoding="utf-8"), "tour", tour())
+    for page, text in pages.items():
+        page.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

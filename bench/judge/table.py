@@ -8,12 +8,10 @@ from typing import Any
 
 from bench.judge.figure import Figure
 
-MARK = "<!-- {name}: {edge}{how} -->"
-HOW = " (python -m bench.judge FOLDER --write FILE)"
+BEGIN = "<!-- figures: begin (python -m bench.judge FOLDER --write FILE) -->"
+END = "<!-- figures: end -->"
 MUSTS = Path(__file__).with_name("musts.json")
 """What each figure must reach before a release."""
-TRAINING = Path(__file__).resolve().parents[2] / "training" / "figures.json"
-"""What the training said of itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,32 +69,11 @@ def as_markdown(table: Table) -> str:
     return "\n".join(lines)
 
 
-def training_as_markdown() -> str:
-    """What the training measured by cross-validation, as a table for a page."""
-    found = json.loads(TRAINING.read_text(encoding="utf-8"))
-    lines = ["| what | measured on | now |", "| --- | --- | --- |"]
-    for part in ("acts", "sentences"):
-        told = found[part]
-        rest = {k: v for k, v in told.items() if isinstance(v, float)} | told.get("by_language", {})
-        lines += [
-            f"| {part}: {name.replace('_', ' ')} | {told['count']} | {value:.3f} |" for name, value in rest.items()
-        ]
-    lines += [f"| triage: {name.replace('_', ' ')} | | {value:.3f} |" for name, value in found["triage"].items()]
-    return "\n".join(lines)
-
-
 def written_into(page: Path, table: Table) -> None:
-    """Fill the blocks of a page that are marked for the tables. Raises ValueError where it has none."""
+    """Fill the block of a page that is marked for the table. Raises ValueError where it has none."""
     text = page.read_text(encoding="utf-8")
-    for name, block in (("figures", as_markdown(table)), ("training", training_as_markdown())):
-        text = _filled(text, name, block)
-    page.write_text(text, encoding="utf-8")
-
-
-def _filled(text: str, name: str, block: str) -> str:
-    begin, end = MARK.format(name=name, edge="begin", how=HOW), MARK.format(name=name, edge="end", how="")
-    before, opened, rest = text.partition(begin)
-    _, closed, after = rest.partition(end)
-    if not opened or not closed:
-        raise ValueError(f"no block {begin} ... {end}")
-    return f"{before}{begin}\n{block}\n{end}{after}"
+    before, begin, rest = text.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not begin or not end:
+        raise ValueError(f"{page}: no block {BEGIN} ... {END}")
+    page.write_text(f"{before}{BEGIN}\n{as_markdown(table)}\n{END}{after}", encoding="utf-8")
