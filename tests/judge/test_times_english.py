@@ -75,6 +75,8 @@ DAYS = [
     ("mid-March", ["2026-03"]),
     ("I moved it to 12/25", ["2026-12-25"]),
     ("Thu, 26 February", ["2026-02-26"]),
+    ("Thank you for your application of February 24.", ["2026-02-24"]),
+    ("Thanks, April 12 works.", ["2026-04-12"]),
     ("today (Monday)", ["2026-03-02"]),
     ("_tomorrow_", ["2026-03-03"]),
     ("see you tomorrow…", ["2026-03-03"]),

@@ -132,6 +132,11 @@ DUTCH = [
     ("de eerste dinsdag van april", ["2026-04-07"]),
     ("a.s. donderdag", ["2026-03-05"]),
     ("volgende week maandag of dinsdag", ["2026-03-09", "2026-03-10"]),
+    ("Bedankt voor je sollicitatie van 24 februari.", ["2026-02-24"]),
+    (
+        "dinsdag 10 maart om 14u, woensdag om 9.30 of donderdag",
+        ["2026-03-10T14:00", "2026-03-11T09:30", "2026-03-12"],
+    ),
     ("tien voor half vier", ["2026-03-02T15:20"]),
     ("tot het einde van de dag", ["../2026-03-03T00:00"]),
 ]

@@ -1,6 +1,6 @@
 """The grammar of days on the calendar: figures, names of months, and both; weeks are in `weeks`."""
 
-from calendar import monthrange
+from calendar import isleap
 from dataclasses import replace
 
 from unghost.judge.times.clocks import clock, hangs_on
@@ -12,13 +12,16 @@ SEPARATORS = frozenset("/.-")
 YEARS = range(1900, 2100)
 LONGEST_ABBREVIATION = 4
 MOST_MONTHS = 12
+FEBRUARY = 2
+LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""Days of the months, in a common year."""
 MONTHS = {Which.COMING: 1, Which.AFTER_NEXT: 2, Which.FORTNIGHT: 2, Which.PAST: -1}
 """How many months (or weeks) ahead that is, where the number of the sense doesn't tell."""
 
 
 def fits(day: int, month: int, year: int | None = None) -> bool:
     """Whether there is such a day (in a leap year, where the year is open)."""
-    return 1 <= month <= 12 and 1 <= day <= monthrange(year or 2024, month)[1]
+    return 1 <= month <= MOST_MONTHS and 1 <= day <= LENGTHS[month] + (month == FEBRUARY and isleap(year or 2024))
 
 
 def iso(run: Run, i: int) -> tuple[Calendar, int] | None:

@@ -114,8 +114,8 @@ class Table:
     """What a language says about time.
 
     `month_first` and `dotted` are how it writes 4/25 and 25.4.; `capitals` tells that months and weekdays have one,
-    `noun_capitals` that all nouns have; `past` and `ahead` are words that tell whether the
-    sentence looks back.
+    `noun_capitals` that all nouns have; `past` and `ahead` are words that tell whether the sentence looks back,
+    `recent` those of one that may speak of a letter just received.
     """
 
     words: Words
@@ -125,4 +125,5 @@ class Table:
     capitals: bool = False
     noun_capitals: bool = False
     past: str = ""
+    recent: str = ""
     ahead: str = ""

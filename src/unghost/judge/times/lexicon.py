@@ -57,6 +57,7 @@ class Lexicon:
     seconds: Mapping[str, frozenset[str]]
     begins: Mapping[str, int]
     past: frozenset[str]
+    recent: frozenset[str]
     ahead: frozenset[str]
     month_first: bool
     either_first: bool
@@ -142,7 +143,7 @@ def lexicon_from(table: Table) -> Lexicon:
         if len(phrase) > 1 or len(says) > 1:
             phrases.setdefault(phrase[0], []).append((phrase, says))
     longest_first = {word: tuple(sorted(them, key=lambda it: -len(it[0]))) for word, them in phrases.items()}
-    past, ahead = (frozenset(text.split()) for text in (table.past, table.ahead))
+    past, recent, ahead = (frozenset(text.split()) for text in (table.past, table.recent, table.ahead))
     return Lexicon(
         words,
         longest_first,
@@ -150,6 +151,7 @@ def lexicon_from(table: Table) -> Lexicon:
         {word: frozenset(phrase[1] for phrase, _ in them if len(phrase) > 1) for word, them in phrases.items()},
         {word: all_bits(says for _, says in them) for word, them in phrases.items()},
         past,
+        recent,
         ahead,
         month_first=table.month_first,
         either_first=table.month_first,

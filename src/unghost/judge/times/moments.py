@@ -99,8 +99,12 @@ def continued(one: Moment, before: Moment, link: Link) -> Moment:
         one = replace(one, clock=before.clock, part=before.part, zone=before.zone)
     day, earlier = one.day, before.day
     plain = isinstance(day, Weekday) and day.which is None and day.weeks is None
-    if plain and isinstance(day, Weekday) and isinstance(earlier, Weekday) and earlier.which is Which.NEXT:
-        one = replace(one, day=replace(day, which=Which.NEXT))
+    if plain and isinstance(day, Weekday) and isinstance(earlier, Weekday):
+        which = Which.NEXT if earlier.which is Which.NEXT else None
+        return replace(one, day=replace(day, which=which, behind=earlier.behind))
+    dated = isinstance(earlier, Calendar | DayOfMonth) and earlier.weekday is not None
+    if plain and dated and isinstance(day, Weekday) and isinstance(earlier, Calendar | DayOfMonth):
+        return replace(one, day=replace(day, behind=earlier))
     return one
 
 

@@ -28,14 +28,15 @@ def read_times(text: str, *, written: datetime, language: str) -> tuple[Found, .
     text = text[:LONGEST_TEXT]
     lexicon = lexicon_of(language)
     named = completed(text, [moment for run in runs(text, lexicon) for moment in moments(run)])
-    return tuple(one_time_each(text, named, Anchor(written, lexicon.month_first), lexicon))
+    return tuple(one_time_each(text, named, Anchor(written), lexicon))
 
 
 def one_time_each(text: str, named: list[Moment], anchor: Anchor, lexicon: Lexicon) -> Iterator[Found]:
     """Each moment that can be, less a day that only says again which day the moment before it is on."""
     held: tuple[Moment, Found] | None = None
     for moment in named:
-        found = found_at(text, moment, replace(anchor, past=looks_back(text, moment, lexicon)))
+        past, recent = looks_back(text, moment, lexicon)
+        found = found_at(text, moment, replace(anchor, past=past, recent=recent))
         if found is None:
             continue
         again = None if held is None else apposition(text, held, (moment, found))

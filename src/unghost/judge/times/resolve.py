@@ -28,16 +28,18 @@ from unghost.judge.times.spoken import (
 WEEK = timedelta(weeks=1)
 RECENT = timedelta(days=183)
 """How far back a day without a year may lie that only its weekday shows to be past."""
+LATELY = timedelta(days=60)
+"""How far back a letter may lie that somebody thanks for."""
 LATE = {Part.AFTERNOON, Part.EVENING, Part.NIGHT}
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """When the words were written (aware), the order of figures, and whether the sentence looks back."""
+    """When the words were written (aware), and whether the sentence looks back or thanks for something `recent`."""
 
     written: datetime
-    month_first: bool
     past: bool = False
+    recent: bool = False
 
     @property
     def today(self) -> date:
@@ -138,9 +140,13 @@ def in_year(day: int, month: int, year: int | None, anchor: Anchor) -> date | No
     if year is not None:
         return date(year, month, day) if fits(day, month, year) else None
     this = anchor.today.year
-    years = range(this, this - 9, -1) if anchor.past else range(this, this + 9)
-    days = [date(year, month, day) for year in years if fits(day, month, year)]
-    return next((it for it in days if (it <= anchor.today if anchor.past else it >= anchor.today)), None)
+    days = [date(year, month, day) for year in range(this - 8, this + 9) if fits(day, month, year)]
+    before = max((it for it in days if it <= anchor.today), default=None)
+    ahead = min((it for it in days if it >= anchor.today), default=None)
+    if before is None or ahead is None or anchor.past:
+        return before if anchor.past else ahead
+    lately = anchor.recent and anchor.today - before < LATELY and ahead - anchor.today > RECENT
+    return before if lately else ahead
 
 
 def in_month(day: DayOfMonth, anchor: Anchor) -> date | None:
@@ -162,6 +168,9 @@ def on_day(day: int, base: date, months: int) -> date | None:
 
 def on_weekday(day: Weekday, anchor: Anchor) -> date:
     """The weekday meant: the next one to come unless the words say which."""
+    base = resolved(day.behind, anchor) if day.behind is not None else None
+    if base is not None:
+        return base.start + timedelta(days=(day.weekday - base.start.weekday()) % 7 or 7)
     today = anchor.today
     monday = today - timedelta(days=today.weekday())
     if day.weeks is not None:

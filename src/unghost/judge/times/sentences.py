@@ -109,10 +109,11 @@ def sentence(text: str, moment: Moment) -> Iterator[str]:
     return (word.group().lower() for word in WORD.finditer(before + " " + behind))
 
 
-def looks_back(text: str, moment: Moment, lexicon: Lexicon) -> bool:
-    """Whether the sentence speaks of the past only."""
+def looks_back(text: str, moment: Moment, lexicon: Lexicon) -> tuple[bool, bool]:
+    """Whether the sentence speaks of the past only, and whether of something that may have come lately."""
     words = frozenset(sentence(text, moment))
+    lately = not words.isdisjoint(lexicon.recent)
     first = WORD.match(text, moment.span[0])
     if first is not None and first.group().lower() in lexicon.past:
-        return True
-    return not words.isdisjoint(lexicon.past) and words.isdisjoint(lexicon.ahead)
+        return True, lately
+    return not words.isdisjoint(lexicon.past) and words.isdisjoint(lexicon.ahead), lately

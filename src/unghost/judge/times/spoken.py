@@ -30,11 +30,12 @@ class DayOfMonth:
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
-    """A weekday; of the week that is `weeks` after this one, where that is said."""
+    """A weekday; of the week that is `weeks` after this one, or the first behind another day, where that is said."""
 
     weekday: int
     which: Which | None = None
     weeks: int | None = None
+    behind: "Day | None" = None
 
 
 @dataclass(frozen=True, slots=True)

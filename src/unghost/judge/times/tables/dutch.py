@@ -214,5 +214,6 @@ TABLE = Table(
     COMPOUNDS,
     past="sinds was waren had hadden sprak spraken stuurde verstuurde schreef ontving kreeg gesproken gestuurd ontvangen "
     "gesolliciteerd ontmoet geschreven gebeld vond",
+    recent="bedankt dank sollicitatie mail bericht brief",
     ahead="zal zou zullen kan kunnen kunt past schikt graag is zijn wordt worden staat als gepland stel beschikbaar wil",
 )

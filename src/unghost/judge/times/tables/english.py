@@ -223,6 +223,7 @@ TABLE = Table(
     capitals=True,
     past="since met spoke talked sent applied submitted received wrote interviewed attended was were had did called "
     "emailed mailed came visited discussed saw happened began started joined left died born published",
+    recent="thank thanks regarding application email mail letter message note dated your",
     ahead="will would can could shall should may might please is are let's lets suits works available free "
     "schedule scheduled plan hoping wondering wanted thinking like love let next upcoming look forward if when 'll ll be",
 )

@@ -196,6 +196,7 @@ TABLE = Table(
     COMPOUNDS,
     past="depuis était étaient avait avions rencontré parlé envoyé reçu écrit postulé vu été "
     "entretenus discuté appelé eûmes",
+    recent="merci candidature mail courriel message lettre",
     ahead="sera serait pourrait pouvez pourriez pouvons seriez serez êtes est convient disponible disponibles possible "
     "propose proposer merci veuillez souhaitez si prévu prévue fixé aura auriez",
 )

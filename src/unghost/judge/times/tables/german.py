@@ -222,6 +222,7 @@ TABLE = Table(
     noun_capitals=True,
     past="seit war waren hatte hatten sprachen sprach trafen traf schickte sandte schrieb erhielt bekam kam gesprochen "
     "getroffen geschickt gesendet geschrieben erhalten bekommen beworben eingereicht telefoniert wurde fand",
+    recent="dank danke bewerbung mail schreiben nachricht anfrage",
     ahead="wird werden würde könnte können kann soll sollte wäre passt möchte bitte ist sind hätte hätten geplant "
     "vorschlagen freue freuen wenn ob findet gerne",
 )

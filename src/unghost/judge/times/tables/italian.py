@@ -194,6 +194,7 @@ TABLE = Table(
     COMPOUNDS,
     past="era erano avevo inviato ricevuto parlato sentiti scritto candidato visto stato stata incontrati "
     "mandato iniziato",
+    recent="grazie candidatura mail messaggio lettera",
     ahead="sarà sarebbe può potrebbe possiamo puoi potresti è sono disponibile disponibili va propongo confermo se vorrei "
     "possibile",
 )

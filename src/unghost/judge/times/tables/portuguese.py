@@ -197,6 +197,7 @@ TABLE = Table(
     COMPOUNDS,
     past="foi era estava falamos enviei enviou recebi mandei falei vi escrevi tivemos tive conhecemos recebemos "
     "candidatei chegou começou",
+    recent="obrigado obrigada candidatura mail mensagem carta",
     ahead="será seria pode poderia podemos poderíamos é está se tenho disponível disponíveis gostaria proponho confirmo "
     "favor próximo",
 )

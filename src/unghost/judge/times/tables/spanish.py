@@ -197,6 +197,7 @@ TABLE = Table(
     COMPOUNDS,
     past="fue era estaba hablamos envié envió recibí mandé hablé vi escribí tuvimos tuve conocimos reuní hemos "
     "entrevistamos llegó empezó apliqué quedamos vino llamó",
+    recent="gracias candidatura solicitud correo mensaje carta",
     ahead="será sería puede podría podemos puedes podrías tiene tendría es está viene vendrá vendría si estaré tengo "
     "disponible gustaría propongo queda confirmo favor próximo",
 )
