@@ -37,7 +37,7 @@ _TESTS = re.compile(
     r"hackerrank|codility|codesignal|testgorilla|coderbyte|hirevue|sparkhire|assessment|shl\.com", re.IGNORECASE
 )
 POOLED = (0.3, 0.6, 0.85)
-JOB_FROM = 0.4
+JOB_FROM = 0.2
 
 
 def job_features(

@@ -30,14 +30,14 @@ from unghost.words.facts import Decision, DecisionKind, Known, Owner
 from unghost.words.mail import Address, Folder
 from unghost.words.readings import Verdict
 
-SURE = 0.45
+SURE = 0.35
 """From this probability on, a message makes its conversation one of the search."""
-SURE_OF_OWN = 0.75
-DOUBTFUL = 0.2
+SURE_OF_OWN = 0.6
+DOUBTFUL = 0.15
 """From this probability on, the owner is asked to look."""
 SURE_OF_THEM = 0.7
 """From this probability of what they wrote on, who wrote it is somebody of the search."""
-KNOWN_FROM = 0.12
+KNOWN_FROM = 0.06
 """From this probability on, a message from or to somebody of the search belongs to it."""
 FRESH = timedelta(days=60)
 

@@ -9,7 +9,7 @@ from unghost.judge.naming import fold
 from unghost.judge.relays import relay_of
 from unghost.words.mail import Envelope
 
-PASSES = 0.08
+PASSES = 0.05
 """From this probability on, a message is read whole."""
 LOOKED_AT = 2500
 _WORDS = (
