@@ -123,17 +123,28 @@ def test_another_kind_and_tone_are_written_at_once(page: Page) -> None:
     expect(page.locator("#remarks")).to_contain_text("Nothing to change.")
 
 
-def test_what_the_owner_wrote_is_not_replaced_without_asking(page: Page) -> None:
-    """A change of tone asks first; a no keeps every word."""
-    page.goto(f"{page.url}candidacy/{BEN}")
-    page.locator("#body").fill("My own words.")
-    page.once("dialog", lambda dialog: dialog.dismiss())
-    page.get_by_label("Warmer").click()
-    expect(page.locator("#body")).to_have_value("My own words.")
-    expect(page.get_by_label("Plain")).to_be_checked()
-    page.once("dialog", lambda dialog: dialog.accept())
-    page.get_by_label("Warmer").click()
-    expect(page.locator("#body")).to_have_value(re.compile("Northlight"))
+def test_what_the_owner_wrote_stays(page: Page) -> None:
+    """Another tone, another conversation, another page in between: back at the letter, every word is there."""
+    at(page, f"/candidacy/{BEN}")
+    area = page.locator("#body")
+    written = area.input_value()
+    area.fill("My own words.")
+    expect(page.locator("#remarks")).to_contain_text("3 words")
+    page.get_by_label("Warmer").check()
+    expect(area).to_have_value(re.compile("Northlight"))
+    page.get_by_label("Plain").check()
+    expect(area).to_have_value("My own words.")
+    expect(page.locator("#remarks")).to_contain_text("3 words")
+    page.get_by_role("link", name="Ana Ruiz").first.click()
+    expect(page.locator("#opened")).to_have_text("Data Engineer")
+    at(page, "/look")
+    at(page, f"/candidacy/{BEN}")
+    expect(area).to_have_value("My own words.")
+    expect(page.locator("#remarks")).to_contain_text("3 words")
+    page.get_by_role("button", name="Start again").click()
+    expect(area).to_have_value(written)
+    expect(page.locator("#remarks")).to_contain_text("Nothing to change.")
+    expect(page.get_by_role("button", name="Start again")).to_be_hidden()
 
 
 def test_the_letter_is_taken_along(page: Page, context: BrowserContext) -> None:

@@ -1,4 +1,5 @@
-// The page works without this file. It adds: copying, the edited text in the mail program, and where one is in the list.
+// The page works without this file. It adds: copying, the edited text in the mail program, edits that stay, and where one is in
+// the list.
 "use strict";
 
 (() => {
@@ -49,14 +50,40 @@
     if (source?.matches?.(".row .who") && shownAt()) opened(source);
   });
 
-  // A letter that the owner has changed is not replaced without asking.
-  document.addEventListener("htmx:before:request", (event) => {
-    const source = event.detail?.ctx?.sourceElement;
-    const area = document.getElementById("body");
-    if (!source?.matches?.(".chooser") || !area || area.value === area.defaultValue) return;
-    if (!confirm("Replace your changes by a new letter?")) {
-      event.preventDefault();
-      source.reset();
-    }
+  // What the owner has changed in a letter stays with it as long as this tab is open, wherever they go in between.
+  const area = () => document.getElementById("body");
+  const named = () => {
+    const form = area().form;
+    const said = ["kind", "tone", "reason"].map((name) => form.elements[name]?.value ?? "");
+    return JSON.stringify([new URL(form.action).pathname, ...said]);
+  };
+  const edited = () => {
+    const again = document.querySelector("[data-again]");
+    if (again) again.hidden = area().value === area().defaultValue;
+  };
+  const restore = () => {
+    const kept = area() && sessionStorage.getItem(named());
+    if (typeof kept !== "string" || kept === area().value) return;
+    area().value = kept;
+    area().dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const startAgain = () => {
+    area().value = area().defaultValue;
+    area().dispatchEvent(new Event("input", { bubbles: true }));
+    area().focus();
+  };
+
+  document.addEventListener("input", (event) => {
+    if (event.target !== area()) return;
+    if (area().value === area().defaultValue) sessionStorage.removeItem(named());
+    else sessionStorage.setItem(named(), area().value);
+    edited();
   });
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-again]")) startAgain();
+  });
+  // A moment later, so that htmx listens to the text by then.
+  const soon = () => setTimeout(restore);
+  document.addEventListener("htmx:after:swap", soon);
+  addEventListener("load", soon);
 })();
