@@ -71,6 +71,7 @@ GERMAN = [
     ("übernächsten Freitag", ["2026-03-13"]),
     ("Mittwoch in einer Woche", ["2026-03-11"]),
     ("heute in zwei Wochen", ["2026-03-16"]),
+    ("in zweieinhalb Stunden", ["2026-03-02T11:30"]),
     ("in 2,5 Stunden", ["2026-03-02T11:30"]),
     ("in den nächsten 2 Wochen", ["../2026-03-16"]),
     ("um acht Uhr dreißig", ["2026-03-03T08:30"]),

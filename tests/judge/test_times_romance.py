@@ -71,6 +71,7 @@ FRENCH = [
     ("mi-mars", ["2026-03"]),
     ("le week-end du 1er mai", ["2026-05-02/2026-05-03"]),
     ("dans trois quarts d'heure", ["2026-03-02T09:45"]),
+    ("dans 2 heures et demie", ["2026-03-02T11:30"]),
     ("fin de l'année", ["2026-12-31"]),
     ("on se voit à 5h du matin vendredi", ["2026-03-06T05:00"]),
 ]
@@ -126,6 +127,7 @@ SPANISH = [
     ("el lunes 9 o el martes 10", ["2026-03-09", "2026-03-10"]),
     ("en los próximos 3 días", ["../2026-03-05"]),
     ("a las 3 y 20", ["2026-03-02T15:20"]),
+    ("en dos horas y media", ["2026-03-02T11:30"]),
     ("dos jueves atrás", ["2026-02-19"]),
     ("a las 17:00 (hora de Madrid)", ["2026-03-02T17:00"]),
     ("nos vemos el viernes", ["2026-03-06"]),

@@ -269,7 +269,7 @@ class Assembly:
             led = self.sign(i - 1) in (Sign.FROM, Sign.BETWEEN)
             plain = value.mark is Mark.HOURS and value.start.exact
             dotted = fine and not self.run.lexicon.month_first and value.start.minute % 5 == value.end.minute % 5 == 0
-            if element.stands and (plain or dotted):
+            if element.stands and (plain or dotted or self.listed_before_day(i)):
                 return True
             return near or (led and (value.mark is Mark.HOURS or fine or value.start.hour > 1))
         if value.mark is Mark.HOURS:
@@ -279,6 +279,11 @@ class Assembly:
         led = self.sign(i - 1) is Sign.UNTIL or self.run.has(element.first - 1, Kind.AFTER)
         short = led and 0 < value.hour <= 12 and self.sign(i + 1) is Sign.BREAK
         return short or (near and (value.fine or lead is not None or led)) or (value.fine and lead is not None)
+
+    def listed_before_day(self, i: int) -> bool:
+        """Whether another range and then a day stand behind the range at `i` (10-12 or 2-4 on Monday)."""
+        listed = self.sign(i + 1) in (Sign.OR, Sign.AND, Sign.COMMA) and self.sign(i + 2) in (Sign.LOOSE, Sign.CLOCK)
+        return listed and self.sign(self.next_named(i + 3)) is Sign.DAY
 
     def part_behind(self, i: int) -> bool:
         """Whether a part of the day behind the figure makes it an hour: 8 in the evening, 11 tonight."""

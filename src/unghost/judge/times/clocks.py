@@ -10,6 +10,7 @@ from unghost.judge.times.zones import ZONE_WORDS
 DASHES = frozenset("-–—")
 STARTS = Kind.FIGURE | Kind.SOME | Kind.COUNT | Kind.CLOCK | Kind.BEFORE_HOUR
 """Senses that a clock time begins with."""
+NOON = 12
 YEARS = range(1900, 2100)
 WORKING_HOURS = range(8, 25)
 """Hours that are seldom a duration: 14h, but 2h may be one."""
@@ -225,8 +226,8 @@ def finish(run: Run, i: int, base: Clock) -> tuple[Clock, int]:
             found = moved(found, value)
         else:
             mark = Mark.CLOCK if len(run.raw(i - 1)) > 1 else max(found.mark, Mark.HOURS)
-            found = replace(found, pm=bool(value) if found.hour <= 12 else None, mark=mark)
-    return found, i
+            found = replace(found, pm=bool(value) if found.hour <= NOON else None, mark=mark)
+    return named_twelve(run, i, found)
 
 
 def in_hours(run: Run, i: int, base: Clock, *, sure: bool) -> Clock:
@@ -236,6 +237,14 @@ def in_hours(run: Run, i: int, base: Clock, *, sure: bool) -> Clock:
     plain = whole and base.hour in WORKING_HOURS and not run.has(i + 1, Kind.OF)
     mark = Mark.CLOCK if sure or plain else Mark.HOURS
     return replace(base, mark=max(base.mark, mark), literal=letter and not sure)
+
+
+def named_twelve(run: Run, i: int, base: Clock) -> tuple[Clock, int]:
+    """`base` as noon or midnight if that is said behind it (12:00 noon, 12 midnight)."""
+    named_hour = run.sense(i, Kind.CLOCK)
+    if named_hour is None or base.hour != NOON:
+        return base, i
+    return replace(base, hour=named_hour, exact=True, mark=Mark.CLOCK), i + 1
 
 
 def leads_zone(run: Run, i: int) -> bool:

@@ -9,7 +9,8 @@ from unghost.judge.times.tokens import Run
 
 MOST = 999
 COUNTED = frozenset(Unit) - {Unit.YEAR}
-MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60, Unit.DAY: 24 * 60}
+HALF_HOUR = 30
+MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60, Unit.DAY: 24 * 60, Unit.WEEK: 7 * 24 * 60}
 FILLERS = Kind.OF | Kind.THE | Kind.ON | Kind.IN
 
 
@@ -25,7 +26,9 @@ def amount(run: Run, i: int) -> tuple[Shift, int] | None:
         if more is None or MINUTES.get(more[0].unit, least) >= least:
             break
         least = MINUTES[more[0].unit]
-        hit = Shift(Unit.MINUTE, shift.count * MINUTES[shift.unit] + more[0].count * least), more[1]
+        unit = Unit.DAY if more[0].unit is Unit.DAY else Unit.MINUTE
+        total = shift.count * MINUTES[shift.unit] + more[0].count * least
+        hit = Shift(unit, total // MINUTES[unit]), more[1]
     return hit
 
 
@@ -46,8 +49,11 @@ def single(run: Run, i: int) -> tuple[Shift, int] | None:
         if more is not None and more <= MOST:
             count, j = more, j + 2
     behind = run.sense(j, Kind.WHICH) in (Which.NEXT, Which.COMING)
-    j = j + 1 if behind or (run.raw(j) == "-" and run.tight(j)) else j
+    half = run.has(j, Kind.HALF)
+    j = j + 1 if behind or half or (run.raw(j) == "-" and run.tight(j)) else j
     unit = unit_at(run, j)
+    if unit is Unit.HOUR and (half or run.sense(j + 1, Kind.AFTER_HOUR) == HALF_HOUR):
+        return Shift(Unit.MINUTE, count * 60 + HALF_HOUR), j + (1 if half else 2)
     return (Shift(unit, count), j + 1) if unit in COUNTED else None
 
 

@@ -187,10 +187,14 @@ def numbered(run: Run, i: int) -> bool:
 def counted_from(run: Run, i: int) -> tuple[Day, int] | None:
     """A week from Friday, two days before the 12th, two Fridays ago."""
     hit = amount(run, i)
+    if run.sense(i, Kind.UNIT) == Unit.DAY:
+        hit = Shift(Unit.DAY, 1), i + 1
     if hit is None:
         return counted_weekdays(run, i)
     shift, j = hit
-    if shift.unit in (Unit.MINUTE, Unit.HOUR) or not run.has(j, Kind.FROM | Kind.AFTER | Kind.UNTIL):
+    weekly = shift.unit is Unit.WEEK and run.has(j + 1, Kind.WEEKDAY) and not run.has(i - 1, Kind.IN | Kind.WITHIN)
+    joined = run.has(j, Kind.FROM | Kind.AFTER | Kind.UNTIL) or (weekly and run.has(j, Kind.ON))
+    if shift.unit in (Unit.MINUTE, Unit.HOUR) or not joined:
         return None
     base = next((found for k in (j + 1, j + 2) if (found := near_day(run, k)) is not None), None)
     if base is None or (isinstance(base[0], Shift) and base[0].unit is not Unit.DAY):
@@ -221,7 +225,7 @@ def week_of(run: Run, i: int) -> tuple[Day, int] | None:
         hit = near_day(run, j) if j > i + 1 or run.has(j, Kind.THE) else None
         if hit is not None:
             return Weekend(of=hit[0]) if weekend else Week(of=hit[0]), hit[1]
-        if not run.has(j, Kind.OF | Kind.THE | Kind.ON | Kind.FROM):
+        if not run.has(j, Kind.OF | Kind.THE | Kind.FROM):
             return None
     return None
 
@@ -262,7 +266,7 @@ def figures_led(run: Run, i: int) -> tuple[Day, int] | None:
 NUMBERS = Kind.FIGURE | Kind.COUNT | Kind.SOME
 BEGINNINGS = (
     (Kind.FIGURE, iso),
-    (NUMBERS, counted_from),
+    (NUMBERS | Kind.UNIT, counted_from),
     (NUMBERS | Kind.DAY | Kind.WHICH | Kind.IN | Kind.AGO, relative),
     (Kind.FIGURE | Kind.NTH | Kind.WHICH | Kind.THE, nth_weekday),
     (Kind.END, edge),

@@ -21,6 +21,7 @@ class Kind(IntEnum):
     PART = auto()  # of the day: a value of Part
     COUNT = auto()  # a number in words
     SOME = auto()  # a number of units, never an hour: a, a couple of
+    HALF = auto()  # and a half
     NTH = auto()  # an ordinal in words
     SUFFIX = auto()  # what makes a figure an ordinal: th, er, º
     UNIT = auto()  # a value of Unit

@@ -32,6 +32,8 @@ def weekday(run: Run, i: int) -> tuple[Day, int] | None:
         return whole
     if which is None:
         which, j = which_behind(run, j)
+    if which is None and run.lexicon.either_first and run.sense(j, Kind.UNIT) == Unit.WEEK and run.bits[j + 1] == 0:
+        return Weekday(day, Which.AFTER_NEXT), j + 1
     ahead = week_behind(run, j) if which is None else None
     if ahead is not None:
         return Weekday(day, weeks=ahead[0]), ahead[1]

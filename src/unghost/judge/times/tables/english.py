@@ -79,6 +79,7 @@ WORDS: Words = {
         2: "a couple of|couple of|a couple|couple|a pair of",
         12: "a dozen",
     },
+    Kind.HALF: "and a half|and half|and an half|& a half|1/2",
     Kind.NTH: {
         1: "first",
         2: "second",
@@ -142,7 +143,7 @@ WORDS: Words = {
         -15: "quarter to|a quarter to|quarter till|quarter before|a quarter before|a quarter till|quarter of",
     },
     Kind.PAST_HOUR: {
-        1: "past|after|minutes past|minutes after|minute past",
+        1: "minutes from|past|after|minutes past|minutes after|minute past",
         -1: "to|till|before|minutes to|minutes before",
     },
     Kind.END: {
@@ -165,7 +166,7 @@ WORDS: Words = {
     Kind.OF: "of|of the|in|in the",
     Kind.FROM: "from|from the|starting|starting at|starting from|beginning|beginning at|starts at|start at",
     Kind.BETWEEN: "between|in between|anytime between|any time between",
-    Kind.TO: "to|through|thru|until|till|til|'til|'till|up to|ending at|ending",
+    Kind.TO: "to the|until the|till the|through the|to|through|thru|until|till|til|'til|'till|up to|ending at|ending",
     Kind.UNTIL: "by|by the|before|before the|until the|until|till|til|'til|'till|up to|no later than|not later than"
     "|prior to|latest by|by latest|by the latest on|at the latest by|at the latest on|on or before|by no later than"
     "|any time before|anytime before",
@@ -199,6 +200,7 @@ COMPOUNDS = {
     "tonite": ((Kind.DAY, 0), (Kind.PART, Part.NIGHT)),
     "tonight": ((Kind.DAY, 0), (Kind.PART, Part.NIGHT)),
     "last night": ((Kind.DAY, -1), (Kind.PART, Part.NIGHT)),
+    "a half hour": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),
     "half an hour": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),
     "three quarters of an hour": ((Kind.COUNT, 45), (Kind.UNIT, Unit.MINUTE)),
     "three-quarters of an hour": ((Kind.COUNT, 45), (Kind.UNIT, Unit.MINUTE)),

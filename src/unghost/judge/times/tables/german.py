@@ -200,7 +200,11 @@ DAY_PARTS: Compounds = {
     for day, offset in (("heute", 0), ("gestern", -1), ("vorgestern", -2), ("übermorgen", 2))
     for part in ("morgen", "früh")
 }
+HALVES: Compounds = {
+    f"{one}einhalb stunden": ((Kind.COUNT, number * 60 + 30), (Kind.UNIT, Unit.MINUTE)) for number, one in ONES.items()
+}
 COMPOUNDS: Compounds = {
+    **HALVES,
     **WEEKDAY_PARTS,
     **DAY_PARTS,
     "heut abend": ((Kind.DAY, 0), (Kind.PART, Part.EVENING)),
@@ -210,7 +214,6 @@ COMPOUNDS: Compounds = {
     "einer halben stunde": ((Kind.COUNT, 30), (Kind.UNIT, Unit.MINUTE)),
     "einer dreiviertelstunde": ((Kind.COUNT, 45), (Kind.UNIT, Unit.MINUTE)),
     "einer viertelstunde": ((Kind.COUNT, 15), (Kind.UNIT, Unit.MINUTE)),
-    "eineinhalb stunden": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),
     "anderthalb stunden": ((Kind.COUNT, 90), (Kind.UNIT, Unit.MINUTE)),
 }
 
