@@ -39,6 +39,7 @@ DECIDES = {
         r"\b(?:i|we)(?:'ll| will| can| could|'d| would| shall|'m| am) (?:definitely |gladly |certainly )?(?:be|attend|join|come|take|make|dial|call|ring|see|do|meet|expect|available|free|there)",
         rf"\b{_GLAD} to (?:meet|talk|speak|come|attend|join|accept|take|be|chat|have)",
         r"\bforward to (?:meeting|speaking|talking|seeing|our|the|it|joining|chatting|coming)|\bsee you\b|\bavailable\b",
+        rf"\b{DAY}\b|\b\d{{1,2}}[:.]\d\d\b|\b\d{{1,2}} ?[ap]m\b|^(?:perfect|great|sure|fine|absolutely|gladly|with pleasure|done|ok)\b",
         r"\b(?:is|are|sounds|looks|all) (?:\w+ )?(?:perfect|fine|good|great|ideal|ok|okay)|\bin my (?:calendar|diary)|\bplease\b",
     ),
     K.PROPOSE_TIMES: any_of(

@@ -23,7 +23,9 @@ def no_blame(case: Case) -> str | None:
 
 
 def _hard_word(sentence: str) -> re.Match[str] | None:
-    """A hard word that isn't said of oneself."""
+    """A hard word that isn't said of oneself; who grovels means themselves."""
+    if words.ABASES.search(sentence) or words.GROVELS.search(sentence):
+        return None
     for found in hard.HARD_WORDS.finditer(sentence):
         before = sentence[max(0, found.start() - 60) : found.start()]
         own = hard.OF_ONESELF_AFTER.search(sentence[found.end() :]) or hard.APOLOGISES.search(before)

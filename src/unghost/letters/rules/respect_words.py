@@ -55,7 +55,7 @@ OPENS = any_of(
     r"\bwish(?:es|ing)? (?:you|the|everyone|your|and|him|her|them|whoever|for)|\b(?:all the |the very |very )?best (?:of luck|with|for|to|in)|\ball the best\b|\bgood luck|\bevery success",
     r"\bif (?:you|there|any|it|that|something|another|one|none|not|things|i)\b|\bshould (?:you|there|any|it|anything|another|a|something)\b|\breach (?:out|me)|\bfeel free|\btalk (?:soon|then)|\bspeak (?:soon|then)|\buntil then",
     r"\bwhenever|\bany ?time\b|\bsome ?day|\bone day|\bcontract\b[^.]*\b(?:send|expect|sign|receive|wait|when)|\b(?:send|sign)[^.]*\bcontract|\bjust (?:say|ask|tell|write|call)|\btell me|\bcall me|\bremain\b|\bwelcome\b",
-    r"\b(?:could|can|shall) (?:we|you|i)\b|\bmay i\b|\bas soon as|\bagain (?:some|one|in|next)|\bdoor\b|\bdo (?:think of|get in|write|call)\b|\bstart(?:ing)? on\b",
+    r"\b(?:could|can|shall) (?:we|you|i)\b|\bmay i\b|\bas soon as|\bagain (?:some|one|in|next)|\bdoor\b|\bwhere to find me|\b(?:could|can) (?:call|ring|come|do|meet|talk|speak|start|send|be|drop|also|join|travel)\b|\bdo (?:think of|get in|write|call)\b|\bstart(?:ing)? on\b",
 )
 DECIDES_ONLY = any_of(
     r"\b(?:happy|glad|delighted|pleased|like|love|thrilled|wish) to (?:formally |officially |hereby )?(?:accept|confirm|withdraw|decline|inform|tell|let you|say|join|take|thank|cancel)",

@@ -68,7 +68,7 @@ CLAUSES = re.compile(
     r"[;:]|,? (?:and|but|plus|besides|because|while|also|as well as)\b(?= (?:the|my|i|i'm|i've|it|there|we|your|because|also|a|an|our|due)\b)|, (?=(?:the|my|your|there|it|i|i've|i'm) )"
 )
 NO_REASON = any_of(
-    r"\?$", r"\bif (?:you|it|another|something|a)\b", r"\bthank", r"\bforward to", r"\bhope\b", r"\bwish", r"\bso that you", r"\blet you know", r"\btell you", r"\bcould (?:do|come|also)\b", r"\bany time\b", r"\bwould\b[^.]*\bwork\b"
+    r"\?$", r"\bif (?:you|it|another|something|a)\b", r"\b(?:hard|difficult|easy|tough) (?:choice|decision|one)\b", r"\b(?:liked|enjoyed|loved|impressed)\b", r"\bthank", r"\bforward to", r"\bhope\b", r"\bwish", r"\bso that you", r"\blet you know", r"\btell you", r"\bcould (?:do|come|also)\b", r"\bany time\b", r"\bwould\b[^.]*\bwork\b"
 )  # fmt: skip
 """Sentences that give no reason, whatever they mention."""
 
