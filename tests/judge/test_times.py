@@ -96,6 +96,7 @@ def test_a_day_and_month_by_name_is_the_next_to_come(day: date, language: str) -
         pytest.param("2026-03-03T14:00:00+05:30", "en", "+05:30", 330, id="ISO"),
         pytest.param("2026-03-03T14:00:00Z", "en", "Z", 0, id="ISO in UTC"),
         pytest.param("On Mar 3, 2026 at 4:58 AM -0800", "en", "-0800", -480, id="as in a header"),
+        pytest.param("10:00 AM-11:00 AM. (UTC-05:00) Eastern Time", "en", "UTC-05:00", -300, id="as in an invitation"),
         pytest.param("tomorrow at 3pm your time", "en", None, 60, id="no zone that is known"),
         pytest.param("demain à 15h (heure de Paris)", "fr", "heure de Paris", 60, id="heure de Paris"),
         pytest.param("mañana a las 15h, hora de Londres", "es", "hora de Londres", 0, id="hora de Londres"),

@@ -80,6 +80,7 @@ NOTHING = {
         "GBP 10.30 or 12.50 EUR",
         "60,000 - 70,000 per year",
         "5/7 of them, 3/4 done",
+        "3 out of 5, 10/10 would recommend",
     ],
     "de": [
         "Guten Morgen Frau Weber,",

@@ -3,7 +3,7 @@
 from calendar import isleap
 from dataclasses import replace
 
-from unghost.judge.times.clocks import clock, hangs_on
+from unghost.judge.times.clocks import hangs_on, time_at
 from unghost.judge.times.kinds import Kind, Unit, Which
 from unghost.judge.times.spoken import Calendar, Day, Mark, Month, NthWeekday, Week
 from unghost.judge.times.tokens import Run
@@ -57,7 +57,7 @@ def year_at(run: Run, i: int) -> tuple[int | None, int]:
 
 def timed(run: Run, i: int) -> bool:
     """Whether the figures at `i` are plainly a clock time."""
-    hit = clock(run, i)
+    hit = time_at(run, i)
     return hit is not None and hit[0].mark is not Mark.BARE
 
 

@@ -54,7 +54,7 @@ def before_month(run: Run, i: int) -> Listed:
     if run.tight(i) and run.number(i - 2) is not None and run.raw(i - 1) in {".", ",", ":"}:
         return []
     while len(days) < LONGEST:
-        whole = day_month(run, j) or (figures(run, j, ranged=True) if days else None)
+        whole = day_month(run, j) or (figures(run, j, ranged=True) if days and run.raw(j + 1) == "." else None)
         if whole is not None:
             between = len(days) == 1 and any(run.has(k, Kind.BETWEEN) for k in (i - 1, i - 2))
             return gathered(run, days, (whole[0], j, whole[1]), between=between)

@@ -221,6 +221,8 @@ def word(run: Run, i: int) -> Element:
     raw = run.raw(i)
     if run.fresh(i) and i > 0 and raw in {"*", "•", "·", *DASHES}:
         return Element(Sign.BREAK, i, i + 1)
+    if raw == "." and run.raw(i + 1) == "(" and run.has(i - 1, Kind.MERIDIEM):
+        return Element(Sign.FILL, i, i + 1)
     if raw in MARKS:
         return Element(MARKS[raw], i, i + 1)
     sign = next((sign for kind, sign in WORDS if run.has(i, kind)), Sign.BREAK)

@@ -9,7 +9,7 @@ from unghost.judge.times.kinds import Unit
 from unghost.judge.times.lexicon import Lexicon
 from unghost.judge.times.spoken import Day, Days, Moment, Month, Shift, Week, Weekday, Weekend
 
-END = re.compile(r"[.!?;…](?=\s)|\n\s*\n|\n\s*[-*•–]\s")
+END = re.compile(r"[.!?…](?=\s)|\n\s*\n|\n\s*[-*•–]\s")
 WORD = re.compile(r"[^\W\d_]+")
 NEAR = 80
 """How far apart, in characters, a day and a clock time of one sentence may be."""

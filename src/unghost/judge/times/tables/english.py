@@ -143,7 +143,7 @@ WORDS: Words = {
         -15: "quarter to|a quarter to|quarter till|quarter before|a quarter before|a quarter till|quarter of",
     },
     Kind.PAST_HOUR: {
-        1: "minutes from|past|after|minutes past|minutes after|minute past",
+        1: "past|after|minutes past|minutes after|minute past",
         -1: "to|till|before|minutes to|minutes before",
     },
     Kind.END: {
