@@ -9,6 +9,7 @@ from unghost.mail.phrases.quoting import AFTER_WROTE, MONTHS, ON, ORIGINAL, REPL
 
 _LONGEST = 400
 _MOST_LINES = 6
+_TAIL = 60
 _VERB = "|".join(WROTE.values())
 _WROTE = re.compile(rf"(?<!\w)(?:{_VERB})(?!\w)|(?:のメッセージ|のメール|写道|寫道|작성|씀)", re.IGNORECASE)
 _ENDS_WROTE = re.compile(
@@ -80,7 +81,7 @@ class Attribution:
 
 def is_quoted(line: str) -> bool:
     """Whether a line bears a quote mark (RFC 3676 4.5)."""
-    return line.lstrip(" \t").startswith((">", "&gt;", "|>"))
+    return not line[:1].isalpha() and line.lstrip(" \t").startswith((">", "&gt;", "|>"))
 
 
 def supercited(line: str) -> bool:
@@ -91,23 +92,24 @@ def supercited(line: str) -> bool:
 def attributions(lines: Sequence[str]) -> dict[int, Attribution]:
     """All introductions of quotes, by their first line; of those that might be, the shortest."""
     found: dict[int, Attribution] = {}
-    lines = [line.translate(_DIRECTIONS) for line in lines]
-    for last in range(len(lines)):
-        if _may_end(lines, last) and (one := _ending_at(lines, last)) is not None:
+    lines = [line if line.isascii() else line.translate(_DIRECTIONS) for line in lines]
+    quoted = [is_quoted(line) for line in lines]
+    above = quoted[1:] + [False, False]
+    for last, line in enumerate(lines):
+        marked = above[last] or above[last + 1]
+        if line and _may_end(line, quoted[last], marked) and (one := _ending_at(lines, last)) is not None:
             found.setdefault(one.first, one)
     return found
 
 
-def _may_end(lines: Sequence[str], last: int) -> bool:
-    """Whether an introduction may end with a line: by a colon or dashes, else with a verb and a marked quote below."""
-    text = lines[last].rstrip()[-60:]
-    if not text or (is_quoted(lines[last]) and not _END_PIECE.match(lines[last])):
+def _may_end(line: str, quoted: bool, marked: bool) -> bool:
+    """Whether an introduction may end with a line: by a colon or dashes, else with a verb if a quote is `marked` below."""
+    text = line[-_TAIL:].rstrip()
+    if not text or (quoted and not _END_PIECE.match(line)):
         return False
     if text[-1] in ":：":
         return True
-    if text[-1] in "-–—":
-        return _ENDS_WROTE.search(text) is not None
-    return any(is_quoted(line) for line in lines[last + 1 : last + 3]) and _ENDS_WROTE.search(text) is not None
+    return (marked or text[-1] in "-–—") and _ENDS_WROTE.search(text) is not None
 
 
 def _ending_at(lines: Sequence[str], last: int) -> Attribution | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from unghost.mail.charsets import decoded
 from unghost.mail.decoding import undone, unflowed, without_uuencoded
-from unghost.mail.markup import Rendered, render, tagless
+from unghost.mail.markup import QUOTE_SIGNS, Rendered, hrefs, render, tagless
 from unghost.mail.structure import Part, leaves
 
 LONGEST = 2_000_000
@@ -24,6 +24,9 @@ _SENDS_TO_HTML = re.compile(
 )
 _ADDRESS = re.compile(r"<?\b(?:https?://|mailto:|www\.)\S+")
 _WORDS = re.compile(r"\w+")
+_TAG = re.compile(r"<[^<>]*+>")
+_MARKED = ("\n>", "-----", "_____", "\nFrom: ", "\nVon: ", "\nDe: ", "\nDa: ", "\nVan: ")
+_FEW_WORDS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,9 @@ def body_of(raw: bytes, root: Part) -> Body:
         html = "\n".join(text_of(raw, part, room) for part in choice.html)
         if _is_html(plain) and not html:
             plain, html = "", plain
-        shown = render(html) if html else Rendered("", "", ())
-        takes_html = bool(html) and _says_less(plain, shown.text)
+        unread = bool(html) and _says_enough(plain, html)
+        shown = render(html) if html and not unread else Rendered("", "", hrefs(html))
+        takes_html = bool(html) and not unread and _says_less(plain, shown.text)
         texts.append(shown.text if takes_html else plain)
         markeds.append(shown.marked if takes_html else plain)
         others.append("" if takes_html else shown.marked)
@@ -156,6 +160,20 @@ def text_of(raw: bytes, part: Part, most: int = LONGEST) -> str:
 def _is_html(text: str) -> bool:
     """Whether text that is declared plain is an HTML document."""
     return text[:200].lstrip("\ufeff \n").lower().startswith(("<html", "<!doctype html", "<body"))
+
+
+def _says_enough(plain: str, html: str) -> bool:
+    """Whether a plain part says so much that its HTML needn't be read: by a crude count that is never too low.
+
+    HTML in which a mail program marked a quote that the plain part doesn't mark is always read.
+    """
+    ours = len(plain.split())
+    if ours < _FEW_WORDS or _SENDS_TO_HTML.search(plain[:2000]):
+        return False
+    start = max(0, html.find("<body"))
+    theirs = len(_TAG.sub(" ", html[start:]).split())
+    marked = any(sign in plain for sign in _MARKED) or not any(sign in html for sign in QUOTE_SIGNS)
+    return marked and ours * 2 >= theirs
 
 
 def _says_less(plain: str, html: str) -> bool:

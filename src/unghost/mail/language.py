@@ -34,6 +34,8 @@ _PATTERNS = {
 }
 _MINOR = 0.7
 _LEAST = 0.5
+_CLEAR = 8.0
+"""What small words must say, and twice as loud as for any other language, for letters not to be asked."""
 
 
 def _by_word() -> dict[str, tuple[tuple[str, float], ...]]:
@@ -50,7 +52,7 @@ _VOTES = _by_word()
 def language_of(text: str) -> str:
     """The language of `text`; "en" where nothing speaks for another."""
     sample = _NOT_WORDS.sub(" ", text[:_LOOKED_AT]).lower()
-    return _by_script(sample) or _by_words(sample)
+    return (None if sample.isascii() else _by_script(sample)) or _by_words(sample)
 
 
 def _by_script(sample: str) -> str | None:
@@ -78,6 +80,9 @@ def _by_words(sample: str) -> str:
     for word, count in counts.items():
         for language, vote in _VOTES.get(word, ()):
             scores[language] += vote * min(count, _MOST_OF_ONE)
+    first, second = sorted(scores.values())[:-3:-1]
+    if first >= _CLEAR and first > 2 * second and not _is_latin(counts):
+        return max(scores, key=lambda language: scores[language])
     text = " ".join(counts)
     letters = set(text)
     for language, told in LETTERS:

@@ -53,13 +53,28 @@ _NESTING = re.compile(
     r"<(/?)(?:div|span|table|blockquote|font|center|section|article|ul|ol|p|a|b|i|em|strong|td|tr)\b", re.IGNORECASE
 )
 _WHITE = re.compile(r"[ \t\r\n\f]+")
-_RUN = re.compile(r"[ \x1c\x1d\x1e]*[\x1c\x1d\x1e][ \x1c\x1d\x1e]*")
+_RUN = re.compile(r" ?[\x1c\x1d\x1e][ \x1c\x1d\x1e]*+")
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_MARK_LETTERS = "\x02\x03\x04\x05\x06\x1c\x1d\x1e\x00"
+_PERHAPS_HIDDEN = ", ".join(f'[style*="{word}" i]' for word in ("none", "hidden", "opacity", "max-height"))
 _MARKS = re.compile("[\x02-\x06]")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
 _WHOLE = re.compile(r"<(style|script|head|title)\b[^>]{0,2000}>.{0,100000}?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^<>]*>")
 _BLOCK_TAG = re.compile(r"<(?:br|/?p|/?div|/?tr|/?li|/?h[1-6]|/?table|/?blockquote)\b[^<>]*>", re.IGNORECASE)
+_HREF = re.compile(r"<a\b[^<>]{0,500}?\bhref\s*=\s*[\"']?([^\"'<>]{1,2000})", re.IGNORECASE)
+_SCHEMES = ("http://", "https://", "mailto:")
+QUOTE_SIGNS = (
+    "<blockquote",
+    "gmail_quote",
+    "divRplyFwdMsg",
+    "appendonsend",
+    "border-top:",
+    "_quote",
+    "cite",
+    "messageReply",
+)
+"""What stands in the HTML of a message in which a mail program marked a quote."""
 _MOST_LINKS = 300
 
 
@@ -74,7 +89,9 @@ class Rendered:
 
 def render(html: str) -> Rendered:
     """The text of an HTML body of any size and nesting; what lies deeper than a browser would show is read crudely."""
-    source = _CONTROLS.sub(" ", html[:LONGEST])
+    source = html[:LONGEST]
+    if any(mark in source for mark in _MARK_LETTERS):
+        source = _CONTROLS.sub(" ", source)
     if nests_too_deep(source):
         text = tagless(source)
         return Rendered(text, text, ())
@@ -87,29 +104,45 @@ def render(html: str) -> Rendered:
     _mark_quotes(tree)
     for node in tree.css("pre"):
         _keep_lines(node)
-    run = _INVISIBLE.sub("", _run(body.html or "").replace("\xa0", " "))
-    lines = _RUN.sub(_line_ends, run).split("\n")
-    return Rendered(_tidied(_MARKS.sub("", "\n".join(lines))), _marked_lines(lines), links)
+    run = _visible(_run(body.html or ""))
+    broken = _RUN.sub(lambda found: _line_ends(found.group()), run)
+    marked = _marked_lines(broken.split("\n"))
+    plain = _tidied(_MARKS.sub("", broken)) if any(mark in broken for mark in _MARK_LETTERS) else marked
+    return Rendered(plain, marked, links)
+
+
+def _visible(text: str) -> str:
+    """A text without letters that nobody sees, its spaces plain ones."""
+    return text if text.isascii() else _INVISIBLE.sub("", text.replace("\xa0", " "))
 
 
 def _run(source: str) -> str:
     """The text of serialised HTML on one line, with the marks that its tags stand for."""
-    out: list[str] = []
     pieces = _TAGS.split(source)
-    for at in range(0, len(pieces) - 1, 3):
-        name = pieces[at + 1]
-        out.append(pieces[at])
-        if (mark := _MARK_OF.get(name)) is not None:
-            out.append(_EDGE if name in ("p", "/p") and _TIGHT.search(pieces[at + 2]) else mark)
-    out.append(pieces[-1])
-    text = _WHITE.sub(" ", "".join(out))
+    names = pieces[1::3]
+    marks = [_MARK_OF.get(name, "") for name in names]
+    if "margin" in source or "MsoNormal" in source:
+        _tighten(names, pieces[2::3], marks)
+    pieces[1::3] = marks
+    del pieces[2::3]
+    text = _WHITE.sub(" ", "".join(pieces))
     return unescape(text) if "&" in text else text
+
+
+def _tighten(names: list[str], attributes: list[str], marks: list[str]) -> None:
+    """The marks of paragraphs that stand without a blank line around them, as Outlook's do."""
+    tight = False
+    for at, name in enumerate(names):
+        if name == "p":
+            tight = bool(attributes[at]) and _TIGHT.search(attributes[at]) is not None
+        if tight and name in ("p", "/p"):
+            marks[at] = _EDGE
 
 
 def tagless(html: str) -> str:
     """HTML with its tags crudely taken off: fast, linear, and no judge of what is hidden."""
     text = _TAG.sub(" ", _BLOCK_TAG.sub(_EDGE, _WHITE.sub(" ", _WHOLE.sub(" ", html))))
-    return _tidied(_RUN.sub(_line_ends, unescape(text)))
+    return _tidied(_RUN.sub(lambda found: _line_ends(found.group()), unescape(text)))
 
 
 def nests_too_deep(html: str) -> bool:
@@ -123,17 +156,21 @@ def nests_too_deep(html: str) -> bool:
     return deepest > _DEEPEST
 
 
+def hrefs(html: str) -> tuple[str, ...]:
+    """Where the links of HTML lead that is not otherwise read."""
+    found = (unescape(href).strip() for href in _HREF.findall(html)[:_MOST_LINKS])
+    return tuple(dict.fromkeys(href[:2000] for href in found if href[:8].lower().startswith(_SCHEMES)))
+
+
 def _links(tree: LexborHTMLParser) -> tuple[str, ...]:
     hrefs = ((a.attributes.get("href") or "").strip() for a in tree.css("a[href]")[:_MOST_LINKS])
-    return tuple(
-        dict.fromkeys(href[:2000] for href in hrefs if href[:8].lower().startswith(("http://", "https://", "mailto:")))
-    )
+    return tuple(dict.fromkeys(href[:2000] for href in hrefs if href[:8].lower().startswith(_SCHEMES)))
 
 
 def _drop(tree: LexborHTMLParser) -> None:
     for node in tree.css(_DROPPED):
         node.decompose()
-    for node in tree.css("[style]"):
+    for node in tree.css(_PERHAPS_HIDDEN):
         style = node.attributes.get("style") or ""
         if _HIDDEN.search(style) and node.tag not in ("body", "html"):
             node.decompose()
@@ -159,7 +196,7 @@ def _mark_quotes(tree: LexborHTMLParser) -> None:
             _around(node, _EDGE + _QUOTE, _UNQUOTE + _EDGE)
     for node in tree.css(_CUTS):
         node.insert_before(_EDGE + CUT + _EDGE)
-    for node in tree.css("div[style]"):
+    for node in tree.css('div[style*="solid" i]'):
         if _OUTLOOK_LINE.search(node.attributes.get("style") or "") and _names_headers(node):
             node.insert_before(_EDGE + CUT + _EDGE)
     for node in tree.css(_SIGNATURES):
@@ -180,22 +217,16 @@ def _names_headers(node: LexborNode) -> bool:
     return len(node.css("b, strong, span")) >= 2 and text.count(":") + text.count("：") >= 3 and len(text) < 1500
 
 
-def _line_ends(run: "re.Match[str]") -> str:
+def _line_ends(run: str) -> str:
     """The line ends that a run of marks stands for: edges of blocks end a line once, breaks each."""
-    ends = 0
-    for mark in run.group():
-        if mark == _BREAK:
-            ends += 1
-        elif mark == _PARAGRAPH:
-            ends = max(ends, 2)
-        elif mark == _EDGE:
-            ends = max(ends, 1)
-    return "\n" * min(ends, 3)
+    breaks = run.count(_BREAK)
+    least = 2 if _PARAGRAPH in run else 1 if _EDGE in run else 0
+    return "\n" * min(max(breaks, least), 3)
 
 
 def _tidied(text: str) -> str:
     """White space at line ends and runs of blank lines gone, invisible characters too."""
-    plain = _INVISIBLE.sub("", text.replace("\xa0", " "))
+    plain = _visible(text)
     lines = [" ".join(line.split()) for line in plain.split("\n")]
     return _BLANKS.sub("\n\n", "\n".join(lines)).strip()
 
