@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from unghost.judge import search
 from unghost.judge.version import judge_version, reading_version
 from unghost.ledger import message_key, open_ledger, spelled
 from unghost.mail.parse import read_message
@@ -22,6 +23,8 @@ BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 5, 13, 11, 0, tzinfo=BERLIN)
 """A Wednesday."""
 ME = "mara@posteo.example"
+HALF_SURE = round((search.DOUBTFUL + search.SURE) / 2, 2)
+"""What the judge wants the owner to look at."""
 OWNER = Owner(frozenset({ME}), "Mara Lind", "Europe/Berlin")
 
 
@@ -85,7 +88,7 @@ class Mail:
         return Reading(
             direction=Direction.OUT if self.mine else Direction.IN,
             language="en",
-            job_search=self.sure >= 0.5,
+            job_search=self.sure >= search.SURE,
             job_confidence=self.sure,
             verdict=Verdict(self.act, 0.93, ()),
             asks=tuple(Ask(kind, quote, self.deadline) for kind, quote in self.asks),
@@ -208,7 +211,7 @@ DOUBTFUL = (
         "A decision on your application",
         "No.",
         Act.OTHER,
-        sure=0.4,
+        sure=HALF_SURE,
     ),
 )
 LEFT_OUT = (
@@ -229,7 +232,7 @@ def made(folder: Path, mails: Sequence[Mail] = (*SEARCH, *DOUBTFUL, *LEFT_OUT), 
         (box / f"{mail.name}:2,S").write_bytes(raw)
         message = read_message(raw)
         key = spelled(message_key(message.envelope, raw))
-        kept = message if mail.sure >= 0.2 else None
+        kept = message if mail.sure >= search.DOUBTFUL else None
         rows.append((f"{mail.name}:2,S", Seen(key, message.envelope, Folder.INBOX, mail.sure), kept))
         readings += [(key, mail.reading(message))] if kept else []
     db = folder / "ledger.db"

@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 import pytest
 from page_asked import Browser, Opened
-from page_made import DOUBTFUL, LEFT_OUT, SEARCH, Mail, ago, key_of
+from page_made import DOUBTFUL, HALF_SURE, LEFT_OUT, SEARCH, Mail, ago, key_of
 
 from unghost.rooms.listing import PAGE
 from unghost.words.acts import Act
@@ -28,7 +28,7 @@ def test_what_the_judge_is_unsure_of_is_shown(page: Browser) -> None:
     answer = page.get("/look")
     (mail,) = answer.context["found"]
     assert (mail.key, mail.who, mail.subject) == (key_of(DOUBTFUL[0]), "Aurora Card", "A decision on your application")
-    assert "40% sure" in mail.why
+    assert f"{HALF_SURE:.0%} sure" in mail.why
     assert answer.context["shell"].look == 1
 
 
