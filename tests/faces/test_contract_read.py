@@ -77,6 +77,16 @@ def test_a_listed_file_is_one_message(run: Run, tmp_path: Path, monkeypatch: pyt
     assert len(lines(run, file)) == len(made.SEARCH)
 
 
+def test_what_is_missing_stops_no_other(run: Run, mail: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every file that exists gets its line; one that doesn't is named in one line, and the command ends with 2."""
+    paths = [str(mail / "cur" / "refused:2,S"), str(mail / "nowhere"), str(mail / "cur" / "invited:2,S")]
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n".join(paths)))
+    told = run("read", "-", *ME)
+    assert [json.loads(line)["path"] for line in told.out.splitlines()] == [paths[0], paths[2]]
+    assert (told.code, told.err.count("\n")) == (2, 1)
+    assert "nowhere" in told.err
+
+
 @pytest.mark.parametrize(
     "damage",
     [
@@ -87,6 +97,7 @@ def test_a_listed_file_is_one_message(run: Run, tmp_path: Path, monkeypatch: pyt
         pytest.param(b"Content-Type: multipart/mixed; boundary=a\n\n" + b"--a\n" * 5000, id="five thousand parts"),
         pytest.param(b"Subject: " + b"x" * 200_000 + b"\n\nhello", id="an endless subject"),
         pytest.param(b"A: b\n\n" + b"> " * 50_000, id="quotes of quotes"),
+        pytest.param(b"Content-Type: text/plain; charset=utf-7\n\n+2AA- +3AA-", id="halves of characters"),
     ],
 )
 def test_every_file_gets_its_line(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: bytes) -> None:

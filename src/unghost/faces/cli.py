@@ -1,6 +1,8 @@
 """The command line: one small module a command, imported only when it is called."""
 
+import codecs
 import importlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -70,8 +72,36 @@ def fail(error: UnghostError) -> int:
     return error.exit_code
 
 
+def refuse(wrong: click.ClickException) -> int:
+    """What the command line doesn't know, in one line that says where to look."""
+    context = wrong.ctx if isinstance(wrong, click.UsageError) else None
+    where = context.command_path if context is not None else "unghost"
+    said = " ".join(wrong.format_message().split()).rstrip(".")
+    sys.stderr.write(f"unghost: {said}. See: {where} --help\n")
+    return wrong.exit_code
+
+
+def writable(error: UnicodeError) -> tuple[bytes, int]:
+    """What a terminal or a file can't hold, made so that it can: bytes of file names as they were, all else as "?"."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    marks = (ord(c) for c in error.object[error.start : error.end])
+    return bytes(mark - 0xDC00 if 0xDC80 <= mark <= 0xDCFF else ord("?") for mark in marks), error.end
+
+
+def let_everything_pass() -> None:
+    """No name of a file and no character of a mail stops a command because a terminal can't show it."""
+    codecs.register_error("unghost", writable)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="unghost")
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="surrogateescape")
+
+
 def main(args: Sequence[str] | None = None) -> Any:
     """Run a command; the only place where errors become lines and exit codes."""
+    let_everything_pass()
     try:
         code = cli.main(args=list(sys.argv[1:] if args is None else args), prog_name="unghost", standalone_mode=False)
     except UnghostError as error:
@@ -79,8 +109,7 @@ def main(args: Sequence[str] | None = None) -> Any:
     except click.exceptions.Exit as leave:
         code = leave.exit_code
     except click.ClickException as wrong:
-        wrong.show()
-        code = wrong.exit_code
+        code = refuse(wrong)
     except (click.Abort, KeyboardInterrupt):
         sys.stderr.write("\nunghost: stopped; nothing was lost.\n")
         code = 130

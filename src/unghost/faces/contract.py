@@ -1,6 +1,8 @@
 """The machine interface: readings, judgements and letters as JSON objects (docs/reference/contract.md)."""
 
 import json
+import re
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -10,6 +12,9 @@ from unghost.words.letters import Letter, Remark
 from unghost.words.mail import Address, Event, Message
 from unghost.words.readings import Ask, Promise, Reading, Time
 
+_HALVES = re.compile("[\ud800-\udfff]")
+"""Halves of characters (RFC 3629); U+DC80 to U+DCFF stand for bytes of a file's name that is no UTF-8."""
+
 Paths = Mapping[str, Sequence[str]]
 """Message key → where the message lies."""
 Ids = Mapping[str, str | None]
@@ -17,8 +22,15 @@ Ids = Mapping[str, str | None]
 
 
 def dumps(value: Any) -> str:
-    """One line of JSON, Unicode as it is."""
-    return json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
+    """One line of JSON, Unicode as it is; escaped where standard output couldn't hold it."""
+    encoding = (sys.stdout.encoding or "").lower().replace("-", "")
+    text = json.dumps(value, ensure_ascii=encoding != "utf8", separators=(", ", ": "))
+    return text if text.isascii() else _HALVES.sub(_half, text)
+
+
+def _half(found: re.Match[str]) -> str:
+    half = found.group()
+    return f"\\u{ord(half):04x}" if "\udc80" <= half <= "\udcff" else "\ufffd"
 
 
 def time(value: datetime | date | None) -> str | None:

@@ -6,6 +6,7 @@ import click
 
 from unghost.faces import contract
 from unghost.faces.options import addresses, as_json, me
+from unghost.words.errors import UnghostError
 
 
 @click.command(short_help="Read single messages, as JSON.")
@@ -18,8 +19,14 @@ def command(paths: tuple[str, ...], me: tuple[str, ...], as_json: bool) -> None:
     from unghost.work.read import read_paths
 
     owner = Owner(addresses(me))
-    listed = [line.rstrip("\n") for line in sys.stdin] if paths == ("-",) else None
-    for path, message, reading in read_paths(
-        paths if listed is None else [p for p in listed if p], owner, single=listed is not None
-    ):
-        sys.stdout.write(contract.dumps(contract.reading(path, message, reading)) + "\n")
+    listed = paths == ("-",)
+    asked = [line.rstrip("\n") for line in sys.stdin] if listed else list(paths)
+    code = 0
+    for path in filter(None, asked):
+        try:
+            for name, message, reading in read_paths([path], owner, single=listed):
+                sys.stdout.write(contract.dumps(contract.reading(name, message, reading)) + "\n")
+        except UnghostError as error:  # the others get their lines all the same
+            sys.stderr.write(f"unghost: {error}\n")
+            code = max(code, error.exit_code)
+    click.get_current_context().exit(code)

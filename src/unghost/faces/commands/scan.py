@@ -10,6 +10,7 @@ import click
 
 from unghost.faces import contract
 from unghost.faces.options import addresses, as_json, as_of, database, me, moment
+from unghost.words.errors import NoSuchPathError
 
 if TYPE_CHECKING:
     from unghost.ledger import Ledger, Tally, Whereabouts
@@ -17,24 +18,27 @@ if TYPE_CHECKING:
 
 
 @click.command(short_help="Read mailboxes: who is waiting for whom.")
-@click.argument("sources", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("sources", nargs=-1, type=click.Path())
 @me
 @as_of
 @database
 @as_json
-def command(sources: tuple[Path, ...], me: tuple[str, ...], as_of: str | None, db: Path | None, as_json: bool) -> None:
+def command(sources: tuple[str, ...], me: tuple[str, ...], as_of: str | None, db: Path | None, as_json: bool) -> None:
     """Scan SOURCES (Maildir, mbox, folder of .eml, Takeout archive, a mail program's folder) as one search.
 
     With --json and without --db nothing is kept; else what is read goes into your ledger, and a second scan costs
     only what changed. Without SOURCES, those of the last scan are scanned again.
     """
     mine, now = addresses(me), moment(as_of)
-    if as_json and db is None and sources:
-        _once(sources, mine, now)
+    if "" in sources:  # an empty variable of the shell's is not the folder that one happens to be in
+        raise NoSuchPathError("an empty name", where="scan")
+    places = tuple(dict.fromkeys(map(Path, sources)))
+    if as_json and db is None and places:
+        _once(places, mine, now)
         return
     from unghost.faces.scanning import scan_and_tell
 
-    scan_and_tell(sources, mine, now, db, as_json=as_json)
+    scan_and_tell(places, mine, now, db, as_json=as_json)
 
 
 def _once(sources: tuple[Path, ...], mine: frozenset[str], now: datetime) -> None:
