@@ -49,8 +49,10 @@ _HIDDEN = re.compile(
 _TIGHT = re.compile(r"margin(?:-bottom)?\s*:\s*0|MsoNormal", re.IGNORECASE)
 _TAGS = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*|!--.*?--(?=>))((?:[^<>\"]|\"[^\"]*\")*+)>", re.DOTALL)
 _BLANKS = re.compile(r"\n{3,}")
+# Any element that may hold itself; those that close themselves or hold nothing are no depth.
 _NESTING = re.compile(
-    r"<(/?)(?:div|span|table|blockquote|font|center|section|article|ul|ol|p|a|b|i|em|strong|td|tr)\b", re.IGNORECASE
+    r"<(/?)(?!(?:br|img|hr|p|li|td|th|tr|tbody|meta|link|input|col|area|base|wbr|source|option|dt|dd|embed|track|param)\b)[a-z]",
+    re.IGNORECASE,
 )
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _RUN = re.compile(r" ?[\x1c\x1d\x1e][ \x1c\x1d\x1e]*+")
@@ -59,7 +61,7 @@ _MARK_LETTERS = "\x02\x03\x04\x05\x06\x1c\x1d\x1e\x00"
 _PERHAPS_HIDDEN = ", ".join(f'[style*="{word}" i]' for word in ("none", "hidden", "opacity", "max-height"))
 _MARKS = re.compile("[\x02-\x06]")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
-_WHOLE = re.compile(r"<(style|script|head|title)\b[^>]{0,2000}>.{0,100000}?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_WHOLE = re.compile(r"<(style|script|head|title)\b", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 _BLOCK_TAG = re.compile(r"<(?:br|/?p|/?div|/?tr|/?li|/?h[1-6]|/?table|/?blockquote)\b[^<>]*>", re.IGNORECASE)
 _HREF = re.compile(r"<a\b[^<>]{0,500}?\bhref\s*=\s*[\"']?([^\"'<>]{1,2000})", re.IGNORECASE)
@@ -76,6 +78,7 @@ QUOTE_SIGNS = (
 )
 """What stands in the HTML of a message in which a mail program marked a quote."""
 _MOST_LINKS = 300
+_MOST_PRE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,7 @@ def render(html: str) -> Rendered:
     links = _links(tree)
     _drop(tree)
     _mark_quotes(tree)
-    for node in tree.css("pre"):
+    for node in tree.css("pre")[:_MOST_PRE]:
         _keep_lines(node)
     run = _visible(_run(body.html or ""))
     broken = _RUN.sub(lambda found: _line_ends(found.group()), run)
@@ -141,8 +144,29 @@ def _tighten(names: list[str], attributes: list[str], marks: list[str]) -> None:
 
 def tagless(html: str) -> str:
     """HTML with its tags crudely taken off: fast, linear, and no judge of what is hidden."""
-    text = _TAG.sub(" ", _BLOCK_TAG.sub(_EDGE, _WHITE.sub(" ", _WHOLE.sub(" ", html))))
+    text = _TAG.sub(" ", _BLOCK_TAG.sub(_EDGE, _WHITE.sub(" ", without_code(html))))
     return _tidied(_RUN.sub(lambda found: _line_ends(found.group()), unescape(text)))
+
+
+def without_code(html: str) -> str:
+    """HTML without its styles, scripts and head, in one pass; one that never closes loses its tag alone."""
+    lower = html.lower()
+    if len(lower) != len(html):  # a few capitals of other scripts lower to two letters
+        lower = html
+    kept: list[str] = []
+    unclosed: set[str] = set()
+    at = 0
+    for found in _WHOLE.finditer(html):
+        name = found.group(1).lower()
+        if found.start() < at or name in unclosed:
+            continue
+        end = lower.find(f"</{name}", found.end())
+        if end < 0:
+            unclosed.add(name)
+            continue
+        kept += [html[at : found.start()], " "]
+        at = max(html.find(">", end), end) + 1
+    return "".join([*kept, html[at:]])
 
 
 def nests_too_deep(html: str) -> bool:
@@ -182,12 +206,11 @@ def _around(node: LexborNode, before: str, after: str) -> None:
 
 
 def _keep_lines(node: LexborNode) -> None:
-    for child in node.traverse(include_text=True):
-        if child.is_text_node and "\n" in (child.text_content or ""):
-            child.insert_before((child.text_content or "").replace("\n", _BREAK))
-            child.remove()
-            return _keep_lines(node)
-    return None
+    """The line ends of preformatted text as marks, since white space is folded later."""
+    broken = [one for one in node.traverse(include_text=True) if one.is_text_node and "\n" in (one.text_content or "")]
+    for one in broken:
+        one.insert_before((one.text_content or "").replace("\n", _BREAK))
+        one.remove()
 
 
 def _mark_quotes(tree: LexborHTMLParser) -> None:

@@ -5,13 +5,13 @@ from html import unescape
 
 from unghost.mail.body import choices, text_of
 from unghost.mail.headers import after_separator
+from unghost.mail.markup import without_code
 from unghost.mail.structure import Part, structure
 
 _PLAIN_BYTES = 1 << 14
 _HTML_BYTES = 1 << 17
 _ENOUGH = 40
 _MARKUP = 5
-_NO_TEXT = re.compile(r"<(style|script|head|title)\b[^<>]*>.{0,60000}?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^<>]*>")
 
 
@@ -40,6 +40,6 @@ def _words_of_html(text: bytes, part: Part, limit: int) -> str:
     body = html.find("<body")
     shown = html[max(0, body) :]
     if "<style" in shown or "<script" in shown or body < 0:
-        shown = _NO_TEXT.sub(" ", shown)
+        shown = without_code(shown)
     words = " ".join(_TAG.sub(" ", shown[: _MARKUP * limit]).split())
     return unescape(words)[:limit] if "&" in words else words[:limit]
