@@ -6,7 +6,7 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from unghost.letters.courtesy import RULES, Facts, check
@@ -150,6 +150,7 @@ def test_another_language_than_the_conversation_s_is_remarked() -> None:
     """A German thread wants a German letter; rules about English sentences then keep silent."""
     german = "Liebe Ada,\n\nhiermit ziehe ich meine Bewerbung zurück, weil ich eine andere Stelle angenommen habe. Vielen Dank für das gute Gespräch und für Ihre Zeit. Ich wünsche Ihnen alles Gute bei der Suche und würde mich freuen, wenn wir in Verbindung bleiben könnten.\n\nViele Grüße\nNora"
     assert [r.rule for r in check(german, LetterKind.WITHDRAW, language="de") if not r.ok] == []
+    assert [r.rule for r in check(german, LetterKind.WITHDRAW) if not r.ok] == []
     assert [r.rule for r in check(german, LetterKind.WITHDRAW, language="en") if not r.ok] == ["thread_language"]
     assert [r.rule for r in check(LETTER.format("", ""), LetterKind.WITHDRAW, language="de") if not r.ok] == [
         "thread_language"
@@ -164,6 +165,7 @@ def test_an_excuse_that_the_owner_did_not_give_is_remarked_where_reasons_are_kno
     assert all(r.ok for r in check(text, LetterKind.WITHDRAW, facts=facts, reason="I was ill last week"))
 
 
+@settings(deadline=None)
 @given(st.text(max_size=600), st.sampled_from(list(LetterKind)))
 def test_any_text_at_all_is_judged_by_every_rule(text: str, kind: LetterKind) -> None:
     """One remark a rule, in the order of the rules; a remark exactly where it fails."""
@@ -196,3 +198,9 @@ def test_a_hostile_text_is_judged_in_bounded_time(piece: str) -> None:
     start = perf_counter()
     check(piece * (1_000_000 // len(piece)), LetterKind.WITHDRAW, to_name="Ada", organisation="Tidemill", role="Nurse")
     assert perf_counter() - start < 3
+
+
+def test_every_rule_and_every_kind_is_explained() -> None:
+    """What isn't in the documentation isn't there for its reader."""
+    page = (HERE.parents[1] / "docs" / "explanation" / "courtesy.md").read_text(encoding="utf-8")
+    assert [name for name in (*RULES, *LetterKind) if f"`{name}`" not in page] == []

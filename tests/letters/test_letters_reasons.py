@@ -1,7 +1,7 @@
 """A reason is told in the owner's words, woven into the sentence."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from unghost.letters.asked import asks_interest, question_asked, task_named, thing_asked, thing_promised
@@ -65,6 +65,7 @@ def test_only_the_first_reason_is_used() -> None:
     assert reason.more
 
 
+@settings(deadline=None)
 @given(st.text(max_size=400))
 def test_any_words_at_all_make_one_short_line(words: str) -> None:
     """Whatever the owner types, the letter stays whole."""

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from letters_made import BERLIN, NEW_YORK, NOW, at, heard
 
@@ -19,6 +19,7 @@ MOMENTS = st.integers(0, 700 * 24 * 4).map(lambda quarters: at(1, month=1) + tim
 ZONES = st.sampled_from((BERLIN, NEW_YORK, TOKYO, LONDON, ZoneInfo("Asia/Kolkata"), ZoneInfo("America/Los_Angeles")))
 
 
+@settings(deadline=None)
 @given(
     MOMENTS, ZONES, ZONES, st.lists(st.tuples(st.integers(0, 400), st.integers(1, 3)), max_size=12), st.integers(0, 9)
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from letters_made import (
     ADA,
@@ -81,6 +81,20 @@ QUOTES = (
 )
 
 
+PLACES = (None, "https://zoom.example/j/1", "Microsoft Teams", "Hafenstraße 5, Hamburg")
+
+
+@st.composite
+def meetings(draw: st.DrawFn) -> PlannedInterview:
+    """An interview long past, about now or ahead, in any state."""
+    return interview(
+        NOW + timedelta(hours=draw(st.sampled_from((-100, -2, 1, 5, 30, 200)))),
+        state=draw(st.sampled_from(list(InterviewState))),
+        means=draw(st.sampled_from(list(Means))),
+        place=draw(st.sampled_from(PLACES)),
+    )
+
+
 @st.composite
 def occasions(draw: st.DrawFn) -> Occasion:
     """An occasion of any kind, in any state that a candidacy can be in."""
@@ -109,22 +123,10 @@ def occasions(draw: st.DrawFn) -> Occasion:
     owed = (
         [owing(asked, (kind,), quote=quote, since=date, due=due, deadline=deadline, to=person, by=by)] if asked else []
     )
-    hours = draw(st.lists(st.sampled_from((-100, -2, 1, 5, 30, 200)), max_size=2))
-    meetings = [
-        interview(
-            NOW + timedelta(hours=h),
-            state=draw(st.sampled_from(list(InterviewState))),
-            means=draw(st.sampled_from(list(Means))),
-            place=draw(
-                st.sampled_from((None, "https://zoom.example/j/1", "Microsoft Teams", "Hafenstraße 5, Hamburg"))
-            ),
-        )
-        for h in hours
-    ]
     about = candidacy(
         messages,
         obligations=owed,
-        interviews=meetings,
+        interviews=draw(st.lists(meetings(), max_size=2)),
         stage=draw(st.sampled_from(list(Stage))),
         organisation=draw(st.sampled_from(HOUSES)),
         role=draw(st.sampled_from(ROLES)),
@@ -139,6 +141,7 @@ def occasions(draw: st.DrawFn) -> Occasion:
     return occasion_of(about, messages, OWNER, manner, NOW, kind, reason, tone)
 
 
+@settings(deadline=None)
 @given(occasions())
 def test_every_letter_keeps_its_own_check(occasion: Occasion) -> None:
     """A letter that we wrote fails no rule, but that nobody reads it where no human is known."""
@@ -147,6 +150,7 @@ def test_every_letter_keeps_its_own_check(occasion: Occasion) -> None:
     assert failed == [r for r in failed if r.rule == "recipient" and not letter.to], letter.body
 
 
+@settings(deadline=None)
 @given(occasions())
 def test_every_letter_has_the_length_of_its_kind(occasion: Occasion) -> None:
     """Greeting and name included it isn't too long; without them it isn't too short."""
@@ -160,12 +164,14 @@ def test_every_letter_has_the_length_of_its_kind(occasion: Occasion) -> None:
     assert words_in(prose) >= fewest - 2, letter.body
 
 
+@settings(deadline=None)
 @given(occasions())
 def test_a_letter_is_the_same_each_time_it_is_written(occasion: Occasion) -> None:
     """Nothing in it is left to chance."""
     assert write(occasion) == write(replace(occasion))
 
 
+@settings(deadline=None)
 @given(occasions())
 def test_no_letter_goes_to_a_machine_or_to_the_owner(occasion: Occasion) -> None:
     """Every reader is a human of the other side."""

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from letters_made import ADA, MANNER, NORA, NOW, OWNER, candidacy, heard
 
@@ -56,6 +56,7 @@ def test_a_draft_without_a_reader_has_no_to() -> None:
 HOSTILE = st.text(max_size=80)
 
 
+@settings(deadline=None)
 @given(HOSTILE, HOSTILE, HOSTILE, st.text(max_size=300))
 def test_hostile_names_subjects_and_ids_break_no_header(name: str, subject: str, ident: str, body: str) -> None:
     """Every header stays one, whatever stands in it; the body comes back as it was."""
@@ -105,6 +106,7 @@ def test_a_mailto_stays_short_enough_for_any_program(body: str) -> None:
     assert "�" not in unquote(address)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60), st.text(max_size=200))
 def test_a_mailto_can_not_be_broken_out_of(subject: str, body: str) -> None:
     """No second field, no other reader."""

@@ -42,18 +42,18 @@ def check(
     to_name: str | None = None,
     organisation: str | None = None,
     role: str | None = None,
-    language: str = "en",
+    language: str | None = None,
     reason: str | None = None,
     facts: Facts | None = None,
 ) -> tuple[Remark, ...]:
     """Every rule's remark on a text, in the order of RULES.
 
-    `language` is the conversation's; `reason` what the owner gave; what is None is not judged. Rules that need to
-    understand sentences hold for any text that isn't English.
+    `language` is the conversation's (ISO 639-1); `reason` what the owner gave; what is None is not judged. Rules that
+    need to understand sentences hold for any text that isn't English.
     """
     read = read_text(text)
     told = len(read.prose.split()) >= FEWEST_WORDS_TO_TELL
-    written_in = language_of(read.prose) if told else language
-    case = Case(read, kind, to_name, organisation, role, language, written_in, reason, facts)
+    written_in = language_of(read.prose) if told else language or "en"
+    case = Case(read, kind, to_name, organisation, role, language or written_in, written_in, reason, facts)
     found = {name: rule(case) for name, rule in RULES.items()}
     return tuple(Remark(name, said is None, said) for name, said in found.items())

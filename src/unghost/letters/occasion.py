@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
@@ -86,7 +86,6 @@ def occasion_of(
     )
     hours = hours_of(_theirs(post.answered, source, mine), zone)
     variant = _variant(candidacy, kind, post.to)
-    text = post.answered.message.text if post.answered else ""
     return Occasion(
         kind=kind,
         chosen=chosen,
@@ -97,7 +96,7 @@ def occasion_of(
         reason=reason_of(reason),
         post=post,
         salutation=salute(post.to, mine, owner, candidacy.organisation),
-        told=Telling(hours.zone, zone, is_american(text, candidacy.language, hours.zone, now), now),
+        told=_telling(candidacy, post, hours.zone, zone, now),
         language=_language(candidacy, post),
         organisation=short_organisation(candidacy.organisation),
         employer=employer_name(candidacy.organisation, post.to),
@@ -110,6 +109,12 @@ def occasion_of(
         elsewhere=_same_house(candidacy, others),
         variant=variant,
     )
+
+
+def _telling(candidacy: Candidacy, post: Correspondence, zone: tzinfo, owner_zone: tzinfo, now: datetime) -> Telling:
+    """How times are told to this reader: in their zone, as they tell time themselves."""
+    text = post.answered.message.text if post.answered else ""
+    return Telling(zone, owner_zone, is_american(text, candidacy.language, zone, now), now)
 
 
 def _source(candidacy: Candidacy, messages: Sequence[Known], kind: LetterKind, now: datetime) -> Known | None:

@@ -6,7 +6,7 @@ from unghost.words.letters import LetterKind
 
 K = LetterKind
 FIRST = 2
-EXCLAMATION = 3
+EXCLAMATION = 4
 _PLAIN_KINDS = frozenset(
     {
         K.WITHDRAW,
@@ -60,7 +60,7 @@ def decision_first(case: Case) -> str | None:
 
 
 def first_sentences(case: Case) -> tuple[str, ...]:
-    """The two sentences that count: good wishes and exclamations of three words are passed over."""
+    """The two sentences that count: good wishes and exclamations of four words are passed over."""
     said = case.text.folded
     decides = DECIDES.get(case.kind)
     kept = [

@@ -22,6 +22,7 @@ _NO = (
     r"\b(?:decided|chosen|opted|choose|going) (?:against|not|to (?:stay|accept (?:an)?other|take|remain|pursue|focus|keep|go (?:with|in|for)))",
     r"\baccepted (?:a|an|another|the)\b|\btaken (?:a|another|the)\b",
     r"\bgoing (?:with|in|for) (?:a|an)?other",
+    rf"{NOT} (?:really |quite |be )?(?:suit|fit|match|work|for me|one for me)|^no\b[.,!]?$|\bsit this one out|\bgo(?:ing)? no further|\banother (?:way|path|direction|route)|\bstay(?:ing)? where i am|\bgive it a miss|\bhave to back out|\bstop here\b|\bcall it a day",
     r"\bhappy where i am|\bstaying (?:where|with|put|at|in)|\bnot (?:on|in) the (?:job )?market",
 )
 _LEAVES = (
@@ -30,12 +31,13 @@ _LEAVES = (
     r"\btak(?:e|ing) (?:me|my|myself|back)",
     r"\bretract|\bdiscontinu|\brescind",
     r"\b(?:end|clos|cancel)(?:l?ing)? my (?:application|candidacy)",
+    r"\bhat out of the ring|\bstand(?:ing)? down\b|\b(?:leave|exit|end|leaving|ending) (?:the|my|your) (?:process|application|candidacy|selection)",
     r"\bout of (?:the )?(?:running|process|race|consideration)",
     r"\bremoved from (?:the |further )?consider",
 )
 DECIDES = {
     K.CONFIRM_INTERVIEW: any_of(
-        r"\bconfirm|\bworks?\b|\bsuits?\b|\baccept|\byes\b|\bcount me in",
+        r"\bconfirm|\bworks?\b|\bsuits?\b|\baccept|\byes\b|\bcount (?:me in|on me)|\bnoted\b|\bagreed\b|\bbooked\b|\bno problem\b|\bit's a date|\bcan do\b",
         r"\b(?:i|we)(?:'ll| will| can| could|'d| would| shall|'m| am) (?:definitely |gladly |certainly )?(?:be|attend|join|come|take|make|dial|call|ring|see|do|meet|expect|available|free|there)",
         rf"\b{_GLAD} to (?:meet|talk|speak|come|attend|join|accept|take|be|chat|have)",
         r"\bforward to (?:meeting|speaking|talking|seeing|our|the|it|joining|chatting|coming)|\bsee you\b|\bavailable\b",
@@ -52,30 +54,32 @@ DECIDES = {
         r"\bmov(?:e|ing)\b|\bre-?schedul|\bre-?arrang|\bpostpone|\bpush(?:ing)? |\bswap|\bshift|\bclash|\binstead|\bre-?book",
         r"\b(?:an)?other (?:time|day|date|slot|appointment|week)|\b(?:different|new|later|earlier|alternative) (?:time|day|date|slot|appointment)",
         rf"\bcan(?:no|')t\b|\bcan not\b|\bunable to|{NOT} be able|{NOT} (?:make|attend)|\bno longer",
-        r"\bchang(?:e|ing) (?:the|our|my)|\bfind a(?:nother)? ",
+        r"\bchang(?:e|ing) (?:the|our|my)|\bfind a(?:nother)? |\bdouble-?booked|\bput (?:it )?off|\bbring (?:it )?forward|\bany chance\b|\bwould \w+ (?:be possible|work|suit)|\bdelay",
     ),
     K.CANCEL_INTERVIEW: any_of(
+        r"\bback(?:ing)? out|\bpull(?:ing)? out|\bgive it a miss|n't make it|\bnot (?:going to )?make it",
         r"\bcancel|\bcall(?:ing)? (?:it |(?:our|the) [^.]{0,30})?off|\bwithdraw|\bno longer|\bunable to",
         rf"\bcan(?:no|')t\b|\bcan not\b|{NOT} be (?:able|com|attend|join|there|going)|\bhave to (?:drop|pull|give up|step)",
     ),
     K.RUNNING_LATE: any_of(
-        r"\blate\b|\blater than\b|\bdelay|\bbehind\b|\bstuck\b|\bmin(?:ute)?s?\b|\bheld up|\bbe there (?:at|by|in)|\bjoin(?:ing)? (?:at|in)",
+        r"\btraffic\b|\bhold-?up\b|n't (?:make it|be there)|\bbe with you (?:at|by|in)|\blate\b|\blater than\b|\bdelay|\bbehind\b|\bstuck\b|\bmin(?:ute)?s?\b|\bheld up|\bbe there (?:at|by|in)|\bjoin(?:ing)? (?:at|in)",
     ),
     K.MISSED_INTERVIEW: any_of(
         r"\bmiss(?:ed|ing)?\b|\bfail|\bno-show|\bforgot|\babsen|\bmixed up|\bwrong (?:day|time|date)|\boverslept",
-        rf"{NOT} (?:come|attend|show|make|appear|turn|dial|join|there|able|on|being|having|be there|present|get to|manage)",
+        r"\bslept through|\b(?:left|kept|let) you (?:wait|sit)|\byou (?:waited|were waiting)",
+        rf"{NOT} (?:at|in|around|come|attend|show|make|appear|turn|dial|join|there|able|on|being|having|be there|present|get to|manage)",
     ),
     K.DECLINE_INTERVIEW: any_of(*_LEAVES),
     K.WITHDRAW: any_of(*_LEAVES),
     K.ACCEPT_OFFER: any_of(
-        r"\baccept|\byes\b|\bi(?:'m| am) in\b|\bcount me in|\bjoining\b",
+        r"\baccept|\byes\b|\bi(?:'m| am) in\b|\bcount me in|\bjoining\b|\bon board\b|\bsign me up|\bi(?:'ve| have) signed",
         rf"\b(?:{_GLAD}|love|like) to (?:join|take|be|say|start|come|work|become)",
         r"\bi(?:'ll| will) (?:take|join|gladly)",
     ),
     K.ASK_FOR_TIME: any_of(
         r"\b(?:more|some|little|extra|additional|until|till|enough|bit of|bit more) time|\btime (?:to|until|till|for me)|\bdays?\b|\bweek(?:end|s)?\b|\buntil\b|\btill\b|\bexten|\bdeadline|\blonger\b",
         rf"\bby (?:{DAY}|the|\d|next|end|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
-        r"\bget back to you|\blater\b|\bthink (?:it|about|this)|\bpostpone|\bbefore i (?:decide|answer|give|commit|respond)",
+        r"\bsleep on it|\bhold off|\bget back to you|\blater\b|\bthink (?:it|about|this)|\bpostpone|\bbefore i (?:decide|answer|give|commit|respond)",
     ),
     K.DECLINE_OFFER: any_of(*_NO, r"\b(?:an)?other (?:offer|position|role|direction|opportunity|company|job|path)"),
     K.THANK_YOU: any_of(
@@ -90,14 +94,15 @@ DECIDES = {
         r"\bthank|\bappreciat|\bgrateful|\bsorry|\bsad|\bdisappoint|\bpity|\bunderstand|\brespect|\bshame"
     ),
     K.REQUEST_FEEDBACK: any_of(
-        r"\bfeedback|\badvice|\bsuggest|\bimprov|\bbetter\b|\bpointers?|\binsight|\btell me\b|\btipped|\bshare\b|\blearn|\bthoughts|\bmissing|\bstronger|\bconstructive"
+        r"\bsteer\b|\btips?\b|\bwork on\b|\bwhat (?:was|went|i could|i can)|\bwhy\b|\bfeedback|\badvice|\bsuggest|\bimprov|\bbetter\b|\bpointers?|\binsight|\btell me\b|\btipped|\bshare\b|\blearn|\bthoughts|\bmissing|\bstronger|\bconstructive"
     ),
     K.LATE_APOLOGY: any_of(
         r"\bsorry|\bapolog|\bforgive|\bregret|\bfault|\bshould have|\boverdue|\bexcuse|\blate\b|\bdelay|\bsilence|\bpardon",
+        r"\bowe you\b|\bshould've\b|\btoo long\b|\boverlooked|\bslipped\b|\bforgot\b|\bleft (?:you|your)\b",
         r"\bnever (?:answer|repl|respond|wrote|got)",
     ),
     K.FOLLOW_UP: any_of(
-        r"\bnews\b|\bupdat|\bstatus|\bhear(?:d|ing)?\b|\bcheck(?:ing|ed)?\b|\bfollow(?:ing)?[ -]?up|\btimeline|\bdecision|\bprogress|\bwonder(?:ing|ed)?\b|\btouch|\bword\b|\bask|\bresult|\binquir|\benquir",
+        r"\bmovement\b|\bchas(?:e|ing)\b|\bdecided\b|\bcoming along|\bgetting on with|\bnews\b|\bupdat|\bstatus|\bhear(?:d|ing)?\b|\bcheck(?:ing|ed)?\b|\bfollow(?:ing)?[ -]?up|\btimeline|\bdecision|\bprogress|\bwonder(?:ing|ed)?\b|\btouch|\bword\b|\bask|\bresult|\binquir|\benquir",
         r"\bhow (?:things|it|matters|the|my|your)|\bwhere (?:things|you|we|my|the)|\bnext steps?|\bcirc(?:le|ling)|\bany ?thing (?:new|further)|\bstand\b|\bstill (?:open|interest|waiting)|\bproceed",
     ),
     K.DECLINE_RECRUITER: any_of(*_NO),

@@ -6,6 +6,7 @@ _THEM = r"(?:you|your (?:\w+ )?(?:company|team|firm|leadership|products?|work|or
 _GREAT = r"(?:amazing|incredible|brilliant|outstanding|exceptional|extraordinary|phenomenal|wonderful|fantastic|inspiring|inspirational|remarkable|perfect|fabulous|magnificent|awesome|talented|impressive|gifted)"
 
 FLATTERY = any_of(
+    r"\bbreathtaking|\bflawless|\bsublime\b|\bdivine\b|\bglorious|\bmatchless|\bunrivall?ed|\bunequall?ed|\bshining example|\bparadise\b|\bmasterpiece|\bheavenly|\bmarvel\b|\bmiracle\b|\bi bow\b|\bgift to (?:the|this)|\bwithout (?:any )?doubt the",
     r"\bdream (?:company|employer|team|job at)|\bworld[- ]class|\bprestigious|\bvisionary|\bgenius|\besteemed|\billustrious|\brenowned|\bsecond to none|\blegendary|\bunparalleled|\bunmatched",
     r"\bonce[- ]in[- ]a[- ]lifetime|\bhonou?r of (?:a|my) lifetime|\b(?:huge|biggest|massive) (?:fan|admirer)|\b(?:industry|world|market)[- ]leading|\bleague of (?:its|their|your) own",
     r"\bmost (?:\w+ )?(?:impressive|brilliant|talented|amazing|inspiring|wonderful|incredible|admired|innovative|respected|charming|intelligent|gifted)",
@@ -21,14 +22,14 @@ FLATTERY = any_of(
 )
 GUSHING = any_of(
     r"\b(?:amazing|incredible|wonderful|fantastic|brilliant|outstanding|exceptional|impressive|impressed|inspiring|inspired|phenomenal|extraordinary|remarkable|fabulous)\b",
-    r"\b(?:stunning|superb|awesome|marvell?ous|magnificent|spectacular|admire|honou?red|privileged?|unbelievable|perfect|innovative|innovation|excellence|cutting-edge|pioneering|thrilling)\b",
+    r"\b(?:splendid|exquisite|impeccable|immaculate|stellar|dazzling|unforgettable|supreme|gracious|terrific|sensational|stunning|superb|awesome|marvell?ous|magnificent|spectacular|admire|honou?red|privileged?|unbelievable|perfect|innovative|innovation|excellence|cutting-edge|pioneering|thrilling)\b",
 )
 GUSHING_MOST = 2
 
 APOLOGY = any_of(r"\bsorry\b", r"\bapolog", r"\bforgive", r"\bpardon", r"\bregret that i\b")
 APOLOGIES_MOST = 2
 GROVELS = any_of(
-    r"\bagain and again\b|\bsorry,? sorry\b|\bnothing (?:can|could|will|i (?:can |could )?(?:say|do)) (?:\w+ )?(?:excuse|make up|justify|undo)|\bhorrified at|\bcrawl\b|\bevery right to (?:hate|be (?:angry|furious|mad)|ignore|never)|\bloss for words|\b(?:complete|total|utter|such a) failure|\bwork for (?:nothing|free)\b(?! more)",
+    r"\b(?:apologi[sz]e|sorry) again and again\b|\bsink into the ground|\bendlessly sorry|\bso endlessly|\buntil the end of my|\brest of my life|\bpestering\b|\bburden\b|\bsorry,? sorry\b|\bnothing (?:can|could|will|i (?:can |could )?(?:say|do)) (?:\w+ )?(?:excuse|make up|justify|undo)|\bhorrified at|\bcrawl\b|\bevery right to (?:hate|be (?:angry|furious|mad)|ignore|never)|\bloss for words|\b(?:complete|total|utter|such a) failure|\bwork for (?:nothing|free)\b(?! more)",
     r"\blife depends|\blive with myself|\b(?:can't|cannot|haven't|couldn't) (?:sleep|slept|eat)|\btears\b|\bkneel|\bworthless\b|\b(?:means|is|be) everything to me|\bonly hope\b|\b(?:have|take) pity|\bpity on me|\bundeserv|\blowly\b|\bheartbroken|\bdevastated|\bcrushed\b|\btoo stupid\b|\bi(?:'m| am) (?:so |just )?(?:stupid|useless|hopeless|pathetic|worthless)",
     r"\bimplore\b|\bprofuse|\bheartfelt apolog|\bmercy\b|\bkiss your\b|\bcry(?:ing)?\b|\bi feel (?:physically )?sick about|\bnever forgive myself|\bwhatever it takes|\bmore than anything\b|\bworst (?:candidate|person|applicant)|\btiniest chance|\bin your debt",
     r"\b(?:please )?don't (?:be (?:angry|mad|upset)|hate me|hold (?:it|this) against)|\bfind it in your heart|\b(?:very|so|really) (?:very )?ashamed|\bnot worthy",

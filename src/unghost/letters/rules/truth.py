@@ -52,9 +52,11 @@ def _count_reasons(said: list[str]) -> int:
     """How many reasons are given: by the topics of separate clauses, and by words that add one more."""
     topics: list[set[str]] = []
     markers = added = 0
+    explained = False
     for sentence in (s for s in said if not words.NO_REASON.search(s)):
         marked = len(words.MARKERS.findall(sentence))
-        added += bool(words.ADDS.search(sentence)) and bool(topics or markers or marked)
+        added += bool(words.ADDS.search(sentence)) and bool(topics or markers or marked or explained)
+        explained = words.TROUBLE.search(sentence) is not None
         markers += marked
         topics += [t for clause in words.CLAUSES.split(sentence) if clause and (t := _topics(clause))]
     distinct, seen = 0, set[str]()

@@ -54,7 +54,7 @@ TOPICS = re.compile(
     r"\b(?P<place>commut\w+|distance|location|relocat\w+|too far|train ride|remote|hybrid|on-?site|office days|move (?:to|away))\b|"
     r"\b(?P<time>hours|shifts|workload|overtime|(?:business|much|amount of) travel(?:ling|ing)?|part[- ]time|full[- ]time)\b|"
     r"\b(?P<other>(?:an)?other (?:offer|job|position|role|company|opportunity)|accepted (?:a|an)|counter-?offer|current (?:employer|company|job|role|team|manager))\b|"
-    r"\b(?P<life>my (?:family|children|kids?|daughter|son|wife|husband|partner|mother|father|parents|health)|pregnan\w+|childcare|"
+    r"\b(?P<life>my (?:family|children|kids?|daughter|son|wife|husband|partner|mother|father|parents|health)|pregnan\w+|childcare|childminder|babysitter|nanny|"
     r"i(?:'m| am) (?:ill|sick)|illness|surgery|flu|doctor|hospital|my car|my bus|my train|my flight)\b|"
     r"\b(?P<people>culture|management|atmosphere|values|reviews|glassdoor)\b|"
     r"\b(?P<work>title|seniority|responsibilit\w+|tech stack|growth|progression|career change|degree|phd|studies)\b|"
