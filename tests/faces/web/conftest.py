@@ -1,5 +1,6 @@
 """A small search, its page, and somebody signed in."""
 
+import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -26,10 +27,16 @@ def clock() -> Clock:
     return Clock()
 
 
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The whole small search, judged once."""
+    return made(tmp_path_factory.mktemp("search"))
+
+
 @pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Remembered]:
-    """The whole small search."""
-    with Remembered(made(tmp_path)) as opened:
+def ledger(tmp_path: Path, built: Path) -> Iterator[Remembered]:
+    """The whole small search, for one test to change."""
+    with Remembered(Path(shutil.copy(built, tmp_path))) as opened:
         yield opened
 
 

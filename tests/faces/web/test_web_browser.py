@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from threading import Thread
 from typing import Literal
 from urllib.parse import urlsplit
 
 import pytest
-from page_made import SEARCH, Clock, key_of, made
+from page_made import SEARCH, Clock, key_of
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from unghost.faces.web.app import application
@@ -40,9 +39,9 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def door(tmp_path: Path) -> Iterator[Door]:
+def door(ledger: Remembered) -> Iterator[Door]:
     """The small search, really served."""
-    with Remembered(made(tmp_path)) as ledger, listening(None) as listener:
+    with listening(None) as listener:
         door = Door(listener.getsockname()[1])
         server = Foreground(configuration(application(House(ledger, Clock()), door)), lambda: None)
         thread = Thread(target=server.run, args=([listener],))

@@ -36,9 +36,10 @@ def test_a_message_that_was_left_out_can_be_read_too(page: Browser) -> None:
     assert (context["text"], context["candidacy"]) == ("Come!", "")
 
 
-def test_a_message_whose_file_is_gone_is_told_from_memory(page: Browser, tmp_path: Path) -> None:
+def test_a_message_whose_file_is_gone_is_told_from_memory(page_of: Opened, tmp_path: Path) -> None:
     """What is about the search stays readable; of the rest only that it is gone is known."""
-    for file in (tmp_path / "mail" / "cur").iterdir():
+    page = page_of([ANA, LEFT_OUT[0]])
+    for file in (tmp_path / "other0" / "mail" / "cur").iterdir():
         file.unlink()
     assert "which times suit you" in page.get(f"/message/{key_of(ANA)}").context["text"]
     gone = page.get(f"/message/{key_of(LEFT_OUT[0])}")
