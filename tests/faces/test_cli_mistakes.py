@@ -159,6 +159,13 @@ def test_what_is_not_there_is_said(run: Run, scanned: Any, args: tuple[str, ...]
     assert told.line
 
 
+def test_a_draft_that_cannot_be_saved_is_said(run: Run, scanned: Any, tmp_path: Path) -> None:
+    """`letter --eml` into a folder that isn't there: exit 2, one line."""
+    told = run("letter", scanned["candidacies"][0]["id"], *AT, "--eml", tmp_path / "nowhere" / "draft.eml")
+    assert told.code == 2
+    assert "draft.eml" in told.line
+
+
 def test_a_ledger_of_a_newer_unghost_is_left_alone(run: Run, scanned: Any) -> None:
     """What a newer version wrote is neither read nor changed: exit 1, one line."""
     assert scanned

@@ -12,9 +12,10 @@ from unghost.faces import contract
 from unghost.faces.options import as_json, database
 
 NEEDED = (
+    "alembic",
     "click",
-    "fast-mail-parser",
     "fastapi",
+    "holidays",
     "icalendar",
     "jinja2",
     "nh3",

@@ -9,8 +9,15 @@ import click
 
 from unghost.faces import contract
 from unghost.faces.options import addresses, as_json, as_of, choices, database, me, moment
+from unghost.words.errors import UsageError
 from unghost.words.letters import Letter, LetterKind, Tone
 from unghost.words.mail import Address
+
+
+class CannotSaveError(UsageError):
+    """The draft can't be written there."""
+
+    mend = "Name a file in a folder that you may write to."
 
 
 @click.command(short_help="The courteous message, ready to send.")
@@ -62,7 +69,11 @@ def _save(written: Letter, target: Path, sender: Address, now: datetime) -> None
     from unghost.outbox.draft import draft_message
 
     identity = f"<{os.urandom(12).hex()}@{sender.domain or 'localhost'}>"
-    target.write_bytes(draft_message(written, sender, now, identity))
+    draft = draft_message(written, sender, now, identity)
+    try:
+        target.write_bytes(draft)
+    except OSError as error:
+        raise CannotSaveError((error.strerror or "can't be written").lower(), where=str(target)) from None
     click.echo(f"Saved as {target}; open it in your mail program to send it.", err=True)
 
 
