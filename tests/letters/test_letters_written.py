@@ -28,7 +28,7 @@ from unghost.letters.lengths import LENGTHS, words_in
 from unghost.letters.occasion import Occasion, occasion_of
 from unghost.letters.writing import WRITERS, alternatives, write
 from unghost.words.acts import Act, Party
-from unghost.words.candidacies import InterviewState, ObligationKind, Stage
+from unghost.words.candidacies import InterviewState, ObligationKind, PlannedInterview, Stage
 from unghost.words.letters import Letter, LetterKind, Manner, Tone
 from unghost.words.mail import Address
 from unghost.words.readings import Means
