@@ -3,6 +3,7 @@
 import pytest
 from conversations import at, awaited, candidacy, decision, judged, mail, owed
 
+from unghost.judge.search import DOUBTFUL, SURE
 from unghost.words.acts import Act, AskKind
 from unghost.words.candidacies import ObligationState, Stage, Turn
 from unghost.words.facts import Decision, DecisionKind
@@ -15,7 +16,7 @@ OTHER = mail(
     "in", "Mon 10:00", Act.INTERVIEW_INVITATION,
     asks=[AskKind.CHOOSE_TIME], organisation="Globex", role="Miller", them=GLOBEX, thread="b",
 )  # fmt: skip
-MAYBE = mail("in", "Mon 09:00", Act.INTERVIEW_INVITATION, asks=[AskKind.CHOOSE_TIME], job=0.4)
+MAYBE = mail("in", "Mon 09:00", Act.INTERVIEW_INVITATION, asks=[AskKind.CHOOSE_TIME], job=(SURE + DOUBTFUL) / 2)
 
 NOTHING_OWED = decision(DecisionKind.NOTHING_OWED, "Mon 10:00", ASKED)
 PHONED = decision(DecisionKind.DONE_BY_PHONE, "Mon 10:00", ASKED)

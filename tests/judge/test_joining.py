@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 from conversations import candidacy, decision, judged, mail
 
+from unghost.judge.search import DOUBTFUL, SURE
 from unghost.words.acts import Act, AskKind
 from unghost.words.candidacies import Candidacy, Stage, Turn
 from unghost.words.facts import DecisionKind, Known
@@ -211,7 +212,10 @@ def test_in_a_conversation_about_a_job_the_next_likely_act_counts() -> None:
 
 def test_doubtful_mail_is_shown_not_judged() -> None:
     """What may be about the search stands under "please look"; what surely isn't stands nowhere."""
-    maybe, surely_not = _invited("Mon 09:00", job=0.4), _invited("Mon 09:00", job=0.05, thread="b", them=ANN)
+    maybe, surely_not = (
+        _invited("Mon 09:00", job=(SURE + DOUBTFUL) / 2),
+        _invited("Mon 09:00", job=0.05, thread="b", them=ANN),
+    )
     found = judged(maybe, surely_not, now="Mon 12:00")
 
     assert found.candidacies == ()
