@@ -8,11 +8,11 @@ from unghost.words.mail import Address
 MOST = 200
 """Addresses of one header that are read."""
 _LONGEST = 30_000
-_PLAIN = re.compile(rb'\s*(?:"([^"\\]*)"|([^"<>@,;:()\\]*))\s*<([^<>@\s",;:()\\]+@[^<>@\s",;:()\\]+)>\s*')
+_PLAIN = re.compile(rb'\s*+(?:"([^"\\]*+)"\s*+|([^"<>@,;:()\\]*+))<([^<>@\s",;:()\\]+@[^<>@\s",;:()\\]+)>\s*')
 _BARE = re.compile(rb'\s*([^<>@\s",;:()\\]+@[^<>@\s",;:()\\]+)\s*')
 _TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*"|<[^<>]*>?|[,;:]|\(|[^"<,;:(]+|"', re.DOTALL)
 _ESCAPED = re.compile(rb"\\(.)", re.DOTALL)
-_ADDRESS = re.compile(r"[^\s<>\"(),;:]+@[^\s<>\"(),;:]+")
+_ADDRESS = re.compile(r"[^\s<>\"(),;:@]{1,200}@[^\s<>\"(),;:]{1,300}")
 
 
 class _Mailbox:
