@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from unghost.judge.relays import is_unattended
 from unghost.letters.asked import asks_interest
 from unghost.letters.languages import LANGUAGES
+from unghost.letters.naming import one_line
 from unghost.letters.occasion import Occasion
 from unghost.letters.repair import nothing_to_mend
 from unghost.words.candidacies import CLOSED, ObligationKind, Stage
@@ -51,12 +52,13 @@ def _telephone(o: Occasion) -> str | None:
 def _recipient(o: Occasion) -> str | None:
     if o.to is not None:
         return None
-    known = o.post.known
-    if known is None:
-        return "Nobody reads the address that this came from, and no human there is known: answer on their website or by telephone."
-    if known.address and not is_unattended(known.address):
-        return f"Nobody reads the address that this came from. Write to {known.name} <{known.address}>, who is known there."
-    return f"Nobody reads the address that this came from. {known.name} signed it, but no address of theirs is known."
+    unread = "Nobody reads the address that this came from."
+    there = next((p for c in o.elsewhere for p in c.people if p.address and not is_unattended(p.address)), None)
+    if there is not None:
+        return f"{unread} You know {one_line(f'{there.name} ({there.address})', 120)} there from another conversation."
+    if o.post.known is not None:
+        return f"{unread} {o.post.known.name} is named there, but no address of theirs is known."
+    return f"{unread} No human there is known: answer on their website or by telephone."
 
 
 def _silence(o: Occasion) -> str | None:
@@ -133,9 +135,11 @@ def _other_answers(o: Occasion) -> str | None:
 
 def _late(o: Occasion) -> str | None:
     deadline = o.owed.deadline
-    if o.kind is K.LATE_APOLOGY or deadline is None or deadline > o.now or o.kind is K.FOLLOW_UP:
+    if deadline is None or deadline > o.now or o.kind in (K.LATE_APOLOGY, K.FOLLOW_UP):
         return None
-    return f"Their deadline, {o.told.at(deadline)}, has passed."
+    whole_day = deadline.hour == 23 and deadline.minute == 59
+    day = o.told.day(deadline) if whole_day else o.told.at(deadline)
+    return f"{'The day you promised' if o.owed.kind is O.PROMISE else 'Their deadline'}, {day}, has passed."
 
 
 def _interview_unknown(o: Occasion) -> str | None:

@@ -76,7 +76,7 @@ def correspond(
     if written is not None:
         to = _humans_written_to(written, owner)[0]
         return Correspondence(_clean(to), _copied(written, to, owner), written, to)
-    return Correspondence(None, (), _last(thread) or _last(messages), _human_named(candidacy, messages))
+    return Correspondence(None, (), _last(thread) or _last(messages), _human_named(messages))
 
 
 def _thread_of(candidacy: Candidacy, messages: Sequence[Known], anchor: str | None) -> list[Known]:
@@ -188,8 +188,9 @@ def _clean(person: Address) -> Address:
     return Address(one_line(person.name, 60), person.address)
 
 
-def _human_named(candidacy: Candidacy, messages: Sequence[Known]) -> Address | None:
-    """Somebody whose name is known though no address of theirs is."""
-    named = [k.reading.person for k in reversed(messages) if k.reading.person is not None and k.reading.person.name]
-    reachable = [p for p in candidacy.people if p.address and not is_unattended(p.address)]
-    return next(iter((*reachable, *named)), None)
+def _human_named(messages: Sequence[Known]) -> Address | None:
+    """Somebody who signed what came from a machine: a name without an address."""
+    named = [
+        k.reading.person for k in reversed(messages) if k.direction is Direction.IN and k.reading.person is not None
+    ]
+    return next((Address(_clean(p).name, "") for p in named if " " in p.name.strip() and not is_team(p, None)), None)
