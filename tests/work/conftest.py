@@ -1,16 +1,14 @@
 """A ledger for each test, which knows whose mail it is."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from mailboxes import ME
+from mailboxes import ME, NewLedger
 
 from unghost.ledger import Ledger, open_ledger
-
-NewLedger = Callable[[], Ledger]
 
 
 @pytest.fixture(scope="session")

@@ -1,14 +1,17 @@
 """A small search as real mail, and the forms that a mailbox has on disk."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
 
+from unghost.ledger import Ledger
 from unghost.words.facts import Owner
+
+NewLedger = Callable[[], Ledger]
 
 ME = Owner(frozenset({"mia@home.example"}), "Mia Keller", "Europe/Berlin")
 MIA = "Mia Keller <mia@home.example>"

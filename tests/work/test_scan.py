@@ -5,8 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from conftest import NewLedger
-from mailboxes import AS_OF, BY_NAME, DRAFT, ME, SEARCH, Mail, age, append, deliver, emls, maildir, mboxes
+from mailboxes import AS_OF, BY_NAME, DRAFT, ME, SEARCH, Mail, NewLedger, age, append, deliver, emls, maildir, mboxes
 
 from unghost.ledger import Ledger
 from unghost.sources import reading as mail_on_disk
