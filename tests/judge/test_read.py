@@ -128,8 +128,8 @@ def test_a_confirmed_interview_has_its_time_and_place() -> None:
 def test_offered_times_are_proposed() -> None:
     """Several times to choose from fix no interview."""
     text = (
-        "Dear Mia,\n\nWe would like to invite you to an interview for the position of Site Manager. Which of these "
-        "times suits you: Thursday 11 June 2026 at 10:00 or Friday 12 June 2026 at 14:00?\n\nKind regards,\nClara Brand\n"
+        "Dear Mia,\n\nWe would like to invite you to an interview for the position of Site Manager. Which of "
+        "these times suits you: Thursday 11 June 2026 at 10:00 or Friday 12 June 2026 at 14:00?\n\nBest,\nClara Brand\n"
     )
     found = reading(text, subject="Interview invitation")
 
