@@ -92,6 +92,21 @@ def test_to_is_empty_where_nobody_reads_and_the_advice_says_so(sender: Address) 
     assert [r.rule for r in letter.check if not r.ok] == ["recipient"]
 
 
+@pytest.mark.parametrize(
+    ("others", "told"),
+    [
+        pytest.param([], "Ada Okafor is named there", id="signed"),
+        pytest.param([candidacy([heard("m7")], ident="cm7", people=[BO])], "You know Bo Lund (bo.lund@tidemill.example)", id="known"),
+    ],
+)  # fmt: skip
+def test_the_human_who_is_known_is_named(others: list[Candidacy], told: str) -> None:
+    """Where a machine wrote, the advice says whom else there is."""
+    messages = [heard(sender=Address("Ada Okafor", "no-reply@greenhouse.io"), answerable=False)]
+    about = candidacy(messages, people=[])
+    made = occasion_of(about, messages, OWNER, MANNER, NOW, K.WITHDRAW, None, Tone.PLAIN, others=others)
+    assert told in (write(made).advice or "")
+
+
 def test_a_human_behind_a_relay_is_written_to() -> None:
     """An ATS that passes answers on to a recruiter is no dead end."""
     ada = Address("Ada Okafor", "ada@hire.lever.co")

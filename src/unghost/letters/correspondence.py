@@ -177,11 +177,15 @@ def _is_read(known: Known) -> bool:
 
 def _is_one_human(writer: Address) -> bool:
     """Whether a relay's address stands for one human: their name is there, not the relay's or the firm's."""
-    relay, house = relay_of(writer.domain) or "", organisation_key(relayed_organisation(writer.address) or "")
-    name = organisation_key(writer.name)
-    return (
-        " " in writer.name.strip() and not is_team(writer, None) and relay not in name and not (house and house in name)
-    )
+    house = organisation_key(relayed_organisation(writer.address) or "")
+    return _has_human_name(writer) and not (house and house in organisation_key(writer.name))
+
+
+def _has_human_name(person: Address) -> bool:
+    """Whether a name has two words, and neither a department's nor the relay's."""
+    relay = relay_of(person.domain)
+    own = relay is not None and organisation_key(relay) in organisation_key(person.name)
+    return " " in person.name.strip() and not is_team(person, None) and not own
 
 
 def _clean(person: Address) -> Address:
@@ -190,7 +194,5 @@ def _clean(person: Address) -> Address:
 
 def _human_named(messages: Sequence[Known]) -> Address | None:
     """Somebody who signed what came from a machine: a name without an address."""
-    named = [
-        k.reading.person for k in reversed(messages) if k.direction is Direction.IN and k.reading.person is not None
-    ]
-    return next((Address(_clean(p).name, "") for p in named if " " in p.name.strip() and not is_team(p, None)), None)
+    heard = [k.reading.person for k in reversed(messages) if k.direction is Direction.IN]
+    return next((Address(_clean(p).name, "") for p in heard if p is not None and _has_human_name(p)), None)

@@ -1,7 +1,7 @@
 """The late apology: one plain "I'm sorry", its tone by how late it is, and what can still be mended."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import IntEnum
 
 from unghost.letters.agreeing import told
@@ -166,6 +166,12 @@ def late_apology(o: Occasion, facts: Mapping[str, str]) -> Plan:
     return [[_sorry(o, late), *([DESERVED] if late is Lateness.WEEKS else [])], *_mend(o, late)]
 
 
+def _times(o: Occasion) -> list[datetime]:
+    """Theirs that still fit, filled up with ours."""
+    days = {t.date() for t in o.schedule.offered}
+    return sorted([*o.schedule.offered, *(t for t in o.schedule.slots if t.date() not in days)][:3])
+
+
 def _sorry(o: Occasion, late: Lateness) -> Line:
     """The apology, for what was left undone."""
     special = {
@@ -189,5 +195,5 @@ def _mend(o: Occasion, late: Lateness) -> list[list[Part]]:
     if kind in (O.SEND, O.DO_TASK, O.PROMISE):
         return [[NOW_ATTACHED, IF_STILL_OF_USE], [NO_HARD_FEELINGS, spare]]
     if kind in (O.CHOOSE_TIME, O.CONFIRM, O.MISSED_INTERVIEW) and late is Lateness.DAYS:
-        return [[STILL_TALK, told(o, o.schedule.offered[:3] or o.schedule.slots)], [NO_HARD_FEELINGS]]
+        return [[STILL_TALK, told(o, _times(o))], [NO_HARD_FEELINGS]]
     return [[IF_OPEN], [NO_HARD_FEELINGS, spare]]
