@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from unghost.mail.phrases.header_names import FROM, SENT, SUBJECT, TO, alternatives
 from unghost.mail.phrases.quoting import AFTER_WROTE, MONTHS, ON, ORIGINAL, REPLY_ABOVE, SPOKEN, WROTE
@@ -94,7 +95,7 @@ def attributions(lines: Sequence[str]) -> dict[int, Attribution]:
     found: dict[int, Attribution] = {}
     lines = [line if line.isascii() else line.translate(_DIRECTIONS) for line in lines]
     quoted = [is_quoted(line) for line in lines]
-    above = quoted[1:] + [False, False]
+    above = [*quoted[1:], False, False]
     for last, line in enumerate(lines):
         marked = above[last] or above[last + 1]
         if line and _may_end(line, quoted[last], marked) and (one := _ending_at(lines, last)) is not None:
@@ -219,5 +220,6 @@ def _kind(line: str) -> str | None:
     return _kind_of(label.group(1).strip(" *"))
 
 
+@lru_cache(maxsize=2048)
 def _kind_of(name: str) -> str | None:
     return next((kind for kind, pattern in _KINDS if pattern.fullmatch(name)), None)

@@ -15,7 +15,7 @@ _WANTED = frozenset(
 MOST_REFERENCES = 500
 _DELIVERED = (b"delivered-to", b"x-original-to", b"envelope-to")
 _BRACKETED = re.compile(rb"<([^<>]{1,998})>")
-_BARE_ID = re.compile(rb"[^\s<>,;\"()]{1,400}@[^\s<>,;\"()]{1,400}")
+_BARE_ID = re.compile(rb"(?<![^\s<>,;\"()@])[^\s<>,;\"()@]{1,400}+@[^\s<>,;\"()]{1,400}")
 _SPACES = re.compile(rb"\s+")
 _LABEL = re.compile(r'"([^"]*)"|([^,"]+)')
 _AUTOMATIC = re.compile(
@@ -92,7 +92,8 @@ def _ids(value: bytes, *, bare: bool = False) -> tuple[str, ...]:
     """Message-IDs with their brackets, each once; words without brackets only where there are no others."""
     if not value:
         return ()
-    found = _BRACKETED.findall(value) or _BARE_ID.findall(value) or (value.split()[:1] if bare else [])
+    found = _BRACKETED.findall(value) or (_BARE_ID.findall(value) if b"@" in value else [])
+    found = found or (value.split()[:1] if bare else [])
     return tuple(dict.fromkeys(_id(name) for name in found))
 
 
