@@ -1,9 +1,11 @@
 """The house keeps its plan: arrows between rooms, sizes, names, what an import may load, and no network."""
 
 import ast
+import re
 import socket
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -22,6 +24,8 @@ TEXTS = frozenset({".py", ".md", ".toml", ".html", ".css", ".js", ".json", ".jso
 STANDARD = frozenset(sys.stdlib_module_names)
 QUICK = frozenset({"click", "unghost", "__main__"})
 """Beside the standard library, all that --help may load."""
+OF_FASTAPI = frozenset({"pydantic", "starlette"})
+"""FastAPI is built on it and names it in its own interface."""
 SLOW = frozenset({"asyncio", "email", "http", "socket", "sqlite3", "ssl", "subprocess", "json", "multiprocessing"})
 """Of the standard library, what --help may not load either."""
 
@@ -96,6 +100,24 @@ def decorators(path: Path) -> Iterator[ast.expr]:
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.ClassDef):
             yield from node.decorator_list
+
+
+def test_every_dependency_is_used() -> None:
+    """What the package asks to be installed, it imports (tzdata and python-multipart are imported by others for it)."""
+    asked = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    named_so = {re.split(r"[<>=~! ]", line)[0].replace("-", "_") for line in asked}
+    imported = {module.partition(".")[0] for path in SOURCE.rglob("*.py") for module in imports(path)}
+    assert named_so - imported == {"tzdata", "python_multipart"}
+    assert imported - named_so - STANDARD <= {"unghost", "_typeshed"} | OF_FASTAPI
+
+
+def imports(path: Path) -> Iterator[str]:
+    """The modules that a file imports, wherever in it."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
 
 
 def test_no_path_of_a_machine_stands_in_the_tree() -> None:
