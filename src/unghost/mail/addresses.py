@@ -11,6 +11,7 @@ _LONGEST = 30_000
 _PLAIN = re.compile(rb'\s*+(?:"([^"\\]*+)"\s*+|([^"<>@,;:()\\]*+))<([^<>@\s",;:()\\]+@[^<>@\s",;:()\\]+)>\s*')
 _BARE = re.compile(rb'\s*([^<>@\s",;:()\\]+@[^<>@\s",;:()\\]+)\s*')
 _TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*"|<[^<>]*>?|[,;:]|\(|[^"<,;:(]+|"', re.DOTALL)
+_QUOTE = re.compile(rb'(?<!\\)"')
 _ESCAPED = re.compile(rb"\\(.)", re.DOTALL)
 _ADDRESS = re.compile(r"[^\s<>\"(),;:@]{1,200}@[^\s<>\"(),;:]{1,300}")
 
@@ -118,5 +119,7 @@ def _name(value: bytes, charset: str | None) -> str:
     if not value:
         return ""
     if b"\\" in value:
-        value = _ESCAPED.sub(rb"\1", value)
-    return text_of_header(value.replace(b'"', b""), charset).strip(" '\t,")
+        plain = _ESCAPED.sub(rb"\1", _QUOTE.sub(b"", value))
+    else:
+        plain = value.replace(b'"', b"")
+    return text_of_header(plain, charset).strip(" '\t,")
