@@ -1,11 +1,13 @@
 """A ledger that keeps its longest answers until anything is written to it, by whatever process."""
 
+import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from unghost.ledger import Ledger, Line, Tally, Today
+from unghost.ledger import Ledger, Line, Tally, Today, Whereabouts
+from unghost.words.candidacies import Candidacy
 
 T = TypeVar("T")
 Stamp = tuple[int, ...]
@@ -25,26 +27,33 @@ class Answer(Generic[T]):
         return held[1]
 
 
+def _state(path: str) -> Stamp:
+    """Size and time of a file; one that is empty or not there has none."""
+    try:
+        stat = os.stat(path)  # noqa: PTH116 (a hundred times a page: a Path costs ten times as much)
+    except FileNotFoundError:
+        return ()
+    return (stat.st_size, stat.st_mtime_ns) if stat.st_size else ()
+
+
 class Remembered(Ledger):
     """The ledger as the page asks it: the same questions in a row cost one look at the file's times."""
 
     def __init__(self, db: Path) -> None:
         super().__init__(db)
+        self._file, self._log = str(db), f"{db}-wal"
         self._today: Answer[Today] = Answer()
         self._lines: Answer[tuple[Line, ...]] = Answer()
         self._tally: Answer[Tally] = Answer()
+        self._whereabouts: Answer[dict[str, Whereabouts]] = Answer()
+        self._candidacies: Answer[dict[str, Candidacy]] = Answer()
 
     def __enter__(self) -> "Remembered":
         return self
 
     def _stamp(self) -> Stamp:
         """Size and time of the file and of its write-ahead log: every commit changes one of them."""
-        found: list[int] = []
-        for path in (self.db, self.db.with_name(self.db.name + "-wal")):
-            stat = path.stat() if path.exists() else None
-            if stat is not None and stat.st_size:
-                found += [stat.st_size, stat.st_mtime_ns]
-        return tuple(found)
+        return (*_state(self._file), *_state(self._log))
 
     def today(self, now: datetime) -> Today:
         """All that the first page shows; interviews are those near the moment it was first asked at on that day."""
@@ -57,3 +66,14 @@ class Remembered(Ledger):
     def tally(self) -> Tally:
         """How many messages there are of each sort."""
         return self._tally.kept(self._stamp(), super().tally)
+
+    def whereabouts(self) -> dict[str, Whereabouts]:
+        """Message-ID and paths of every message that was judged or stands under "please look"."""
+        return self._whereabouts.kept(self._stamp(), super().whereabouts)
+
+    def candidacy(self, id_: str) -> Candidacy:
+        """The candidacy of that id; the id of any message of it will do. Raises UnknownThingError."""
+        known = self._candidacies.kept(self._stamp(), dict)
+        if id_ not in known:
+            known[id_] = super().candidacy(id_)
+        return known[id_]
