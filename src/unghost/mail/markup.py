@@ -59,7 +59,7 @@ _RUN = re.compile(r" ?[\x1c\x1d\x1e][ \x1c\x1d\x1e]*+")
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _MARK_LETTERS = "\x02\x03\x04\x05\x06\x1c\x1d\x1e\x00"
 _PERHAPS_HIDDEN = ", ".join(f'[style*="{word}" i]' for word in ("none", "hidden", "opacity", "max-height"))
-_MARKS = re.compile("[\x02-\x06]")
+_NO_MARKS = dict.fromkeys(range(0x02, 0x07))
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
 _WHOLE = re.compile(r"<(style|script|head|title)\b", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
@@ -108,10 +108,8 @@ def render(html: str) -> Rendered:
     for node in tree.css("pre")[:_MOST_PRE]:
         _keep_lines(node)
     run = _visible(_run(body.html or ""))
-    broken = _RUN.sub(lambda found: _line_ends(found.group()), run)
-    marked = _marked_lines(broken.split("\n"))
-    plain = _tidied(_MARKS.sub("", broken)) if any(mark in broken for mark in _MARK_LETTERS) else marked
-    return Rendered(plain, marked, links)
+    text, marked = _lines(_RUN.sub(_line_ends, run))
+    return Rendered(text, marked, links)
 
 
 def _visible(text: str) -> str:
@@ -145,7 +143,7 @@ def _tighten(names: list[str], attributes: list[str], marks: list[str]) -> None:
 def tagless(html: str) -> str:
     """HTML with its tags crudely taken off: fast, linear, and no judge of what is hidden."""
     text = _TAG.sub(" ", _BLOCK_TAG.sub(_EDGE, _WHITE.sub(" ", without_code(html))))
-    return _tidied(_RUN.sub(lambda found: _line_ends(found.group()), unescape(text)))
+    return _tidied(_RUN.sub(_line_ends, unescape(text)))
 
 
 def without_code(html: str) -> str:
@@ -240,8 +238,9 @@ def _names_headers(node: LexborNode) -> bool:
     return len(node.css("b, strong, span")) >= 2 and text.count(":") + text.count("：") >= 3 and len(text) < 1500
 
 
-def _line_ends(run: str) -> str:
+def _line_ends(found: re.Match[str]) -> str:
     """The line ends that a run of marks stands for: edges of blocks end a line once, breaks each."""
+    run = found.group()
     breaks = run.count(_BREAK)
     least = 2 if _PARAGRAPH in run else 1 if _EDGE in run else 0
     return "\n" * min(max(breaks, least), 3)
@@ -254,20 +253,24 @@ def _tidied(text: str) -> str:
     return _BLANKS.sub("\n\n", "\n".join(lines)).strip()
 
 
-def _marked_lines(lines: list[str]) -> str:
-    """The lines with their marks as prefixes: ">" a depth of quote, `SIGNED` within a signature."""
-    out: list[str] = []
+def _lines(text: str) -> tuple[str, str]:
+    """The lines without their marks, and with them as prefixes: ">" a depth of quote, `SIGNED` within a signature."""
+    texts: list[str] = []
+    marked: list[str] = []
     depth, signed = 0, 0
-    for line in lines:
+    for line in text.split("\n"):
         plain = " ".join(line.split())
         if not depth and not signed and plain.isprintable():
-            out.append(plain)
+            texts.append(plain)
+            marked.append(plain)
             continue
         depth += line.count(_QUOTE)
         signed += line.count(SIGNED)
-        plain = " ".join(_MARKS.sub("", plain).split())
+        plain = " ".join(plain.translate(_NO_MARKS).split())
         prefix = ">" * min(depth, 9) + " " if depth else SIGNED if signed and plain else ""
-        out.append(CUT if CUT in line and not depth else (prefix + plain).rstrip(" ") if plain or depth else "")
+        texts.append(plain)
+        marked.append(CUT if CUT in line and not depth else (prefix + plain).rstrip(" ") if plain or depth else "")
         depth = max(0, depth - line.count(_UNQUOTE))
         signed = max(0, signed - line.count(_UNSIGNED))
-    return _BLANKS.sub("\n\n", "\n".join(out)).strip("\n ")
+    joined = (_BLANKS.sub("\n\n", "\n".join(each)) for each in (texts, marked))
+    return next(joined).strip(), next(joined).strip("\n ")
