@@ -1,7 +1,7 @@
 """Interviews: agreed in prose or by a calendar part, moved, called off, over, missed."""
 
 import pytest
-from conversations import at, awaited, candidacy, courtesies, event, interviews, mail, owed
+from conversations import at, awaited, candidacy, courtesies, event, interviews, judged, mail, owed
 
 from unghost.words.acts import Act, AskKind
 from unghost.words.candidacies import InterviewState, ObligationState, Turn
@@ -260,3 +260,11 @@ def test_thanks_are_for_those_who_were_met() -> None:
 
     assert len(courtesies(candidacy(ASKED, YES, second, now="Sat 12:00"))) == 2
     assert len(courtesies(candidacy(ASKED, YES, second, off, now="Sat 12:00"))) == 1
+
+
+def test_a_judgement_holds_no_longer_than_until_a_planned_interview_ends() -> None:
+    """The end of an interview ahead is a moment at which the judgement changes."""
+    found = judged(ASKED, YES, now="Tue 12:00")
+
+    assert found.holds_until is not None
+    assert found.holds_until <= at("Thu 12:00")

@@ -103,7 +103,8 @@ def join(threads: Sequence[Sequence[Known]], owner: Owner, decisions: Sequence[D
             places = index.setdefault(mark, [])
             if best not in places:
                 places.append(best)
-    return [d for d in found if _is_candidacy(d)]
+    told = {k for d in decisions if d.kind is DecisionKind.IS_JOB for k in d.about}
+    return [d for d in found if _is_candidacy(d) or told & _keys(d)]
 
 
 def _aliases(decisions: Sequence[Decision]) -> dict[str, str]:

@@ -140,7 +140,8 @@ def call_off(course: Course, known: Known, state: InterviewState) -> Meeting | N
 def pass_time(course: Course, until: datetime) -> None:
     """Interviews that end up to `until` are over: held, unless mail says otherwise; the move is then theirs."""
     for meeting in course.planned():
-        if meeting.ends > until or (until == course.clock.now and not course.clock.passed(meeting.ends)):
+        over = course.clock.passed(meeting.ends) if until == course.clock.now else meeting.ends <= until
+        if not over:
             continue
         meeting.state = InterviewState.HELD
         course.settle(SCHEDULING, ObligationState.RELEASED)

@@ -59,6 +59,8 @@ _CODE = re.compile(
     re.IGNORECASE,
 )
 _FUNCTION = frozenset(
+    "application applications bewerbung candidature candidatura sollicitatie interview".split()
+) | frozenset(
     "i we you me us this that these those my your his her their it be is are was were been have has had do did will would can could should next any some all more further other each how what when which who".split()
 )
 

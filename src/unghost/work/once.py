@@ -58,7 +58,8 @@ def scan_once(sources: Sequence[Path], owner: Owner, as_of: datetime, progress: 
     """Scan and keep nothing. Raises what `survey` does."""
     surveys = [survey(source) for source in sources]
     memory, failed = _Memory(), [str(e) for s in surveys for e in s.unreadable]
-    listed = [(unit, [] if in_sequence(unit) else list(mail_on_disk.items(unit))) for s in surveys for unit in s.units]
+    units = {(u.path, u.member): u for s in surveys for u in s.units}.values()
+    listed = [(u, [] if in_sequence(u) else list(mail_on_disk.items(u))) for u in units]
     total = sum(len(items) for _, items in listed)
     todo = chain.from_iterable(streamed(u, 0) if in_sequence(u) else batches(u, items) for u, items in listed)
     seen_items: dict[tuple[str, str], Item] = {}

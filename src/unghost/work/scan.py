@@ -59,7 +59,8 @@ def _gather(ledger: Ledger, sources: Sequence[Path], owner: Owner, progress: Pro
     surveys = [survey(source) for source in sources]
     failed = [str(e) for s in surveys for e in s.unreadable]
     kept = {(u.path, u.member): u for u in ledger.units()}
-    todo = [_Todo.of(ledger, unit, kept.get((unit.path, unit.member))) for s in surveys for unit in s.units]
+    units = {(u.path, u.member): u for s in surveys for u in s.units}
+    todo = [_Todo.of(ledger, unit, kept.get(name)) for name, unit in units.items()]
     _forget_vanished(ledger, kept, sources, {(t.unit.path, t.unit.member) for t in todo})
     todo = [t for t in todo if not t.settled]
     _look_and_record(ledger, todo, owner, progress, failed)
