@@ -55,7 +55,7 @@ _NESTING = re.compile(
     re.IGNORECASE,
 )
 _WHITE = re.compile(r"[ \t\r\n\f]+")
-_RUN = re.compile(r" ?[\x1c\x1d\x1e][ \x1c\x1d\x1e]*+")
+_RUN = re.compile(r"[\x1c\x1d\x1e][ \x1c\x1d\x1e]*+")
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _MARK_LETTERS = "\x02\x03\x04\x05\x06\x1c\x1d\x1e\x00"
 _PERHAPS_HIDDEN = ", ".join(f'[style*="{word}" i]' for word in ("none", "hidden", "opacity", "max-height"))
@@ -126,7 +126,9 @@ def _run(source: str) -> str:
         _tighten(names, pieces[2::3], marks)
     pieces[1::3] = marks
     del pieces[2::3]
-    text = _WHITE.sub(" ", "".join(pieces))
+    text = "".join(pieces)
+    for white in "\t\r\n\f":  # a translation would be slower by far where the text is not ASCII
+        text = text.replace(white, " ")
     return unescape(text) if "&" in text else text
 
 
@@ -259,7 +261,9 @@ def _lines(text: str) -> tuple[str, str]:
     marked: list[str] = []
     depth, signed = 0, 0
     for line in text.split("\n"):
-        plain = " ".join(line.split())
+        plain = line.strip(" ")
+        if "  " in plain:
+            plain = " ".join(plain.split())
         if not depth and not signed and plain.isprintable():
             texts.append(plain)
             marked.append(plain)

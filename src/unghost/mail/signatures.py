@@ -9,6 +9,7 @@ from unghost.mail.phrases.signing import CLOSINGS, DEVICE_NAMES, DEVICES
 _LONGEST = 500
 _ROUNDS = 6
 _FEW, _MANY = 10, 20
+_RULED = " \t-—–_*~"
 _MARKS = " \t*_|[(<>\"“„'-–—•·#~="
 _TALLEST = 16
 _FOOT = 60
@@ -74,7 +75,7 @@ def _trim(lines: list[str]) -> None:
 
 def _at_delimiter(lines: Sequence[str]) -> int:
     """At the first "-- " (RFC 3676 4.3) with no letter below it, or line of dashes with a few short lines below."""
-    if not any(_DELIMITER.match(line) for line in lines):
+    if not any(line[:1] in _RULED and _DELIMITER.match(line) for line in lines):
         return len(lines)
     found, filled, sentences = len(lines), 0, 0
     for at in range(len(lines) - 1, 0, -1):
