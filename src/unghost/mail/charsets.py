@@ -22,7 +22,7 @@ _NEVER = frozenset({"punycode", "idna", "unicode_escape", "raw_unicode_escape", 
 _WESTERN = frozenset({"ascii", "cp1252", "iso8859-15"})
 _ESCAPES = str.maketrans({0xDC00 + byte: bytes([byte]).decode("cp1252", "ignore") for byte in range(0x80, 0x100)})
 _HIGH = re.compile(rb"[\x80-\xff]")
-_MANY_HIGH = 4
+_LEAST_HIGH, _MANY_HIGH = 16, 4
 _SAMPLE = 4096
 
 
@@ -34,10 +34,10 @@ def codec_of(charset: str | None) -> str | None:
     name = charset.strip("'\" \t;").lower()
     try:
         found = codecs.lookup(_MEANT.get(name, name))
-        b"".decode(found.name)
+        b"a".decode(found.name, "replace")  # refuses codecs that give no text
     except (LookupError, ValueError, UnicodeError):
         return None
-    return None if found.name in _NEVER else found.name
+    return None if found.name.replace("-", "_") in _NEVER else found.name
 
 
 def mixed(raw: bytes) -> str:
@@ -81,7 +81,8 @@ def _nearly(raw: bytes, codec: str) -> str:
 def _likeliest(raw: bytes) -> str | None:
     """The charset of undeclared text with so many high bytes that it cannot be western."""
     sample = raw[:_SAMPLE]
-    if len(_HIGH.findall(sample)) * _MANY_HIGH < len(sample):
+    high = len(_HIGH.findall(sample))
+    if high < _LEAST_HIGH or high * _MANY_HIGH < len(sample):
         return None
     from charset_normalizer import from_bytes
 
