@@ -211,7 +211,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 AUTO_REPLY = re.compile(
-    r"^(?:\W*(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|ooo\b|abwesenheit|automatische antwort|"
+    r"^(?:\W*(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|ooo\b|abwesenheit\w*|automatische antwort|"
     r"reponse automatique|absence|absent du bureau|respuesta automatica|fuera de la oficina|risposta automatica|fuori ufficio|"
     r"resposta automatica|ausencia|automatisch antwoord|afwezig)\b)"
 )

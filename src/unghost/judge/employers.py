@@ -63,6 +63,9 @@ _SIGNED = (
 _LEGAL = re.compile(
     rf"(?P<name>{NAME}),? (?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.V\.|Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|S\.?A\.?S?|SARL|S\.?L\.?U?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|Lda\.?|Ltda\.?|A/S|AB|Oy)(?=[\s,.)]|$)"
 )
+_FORM = re.compile(
+    r"\b(?:GmbH|AG|SE|KG|e\.V|Inc|LLC|Ltd|Limited|PLC|Corp|S\.?A\.?S?|SARL|S\.?L|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|Ltda?|Lda|AB|Oy)\b|A/S"
+)
 _NOT_NAMES = frozenset(
     "i we you your our my us the a an this that hi hello dear thanks thank best kind regards sincerely monday tuesday wednesday thursday "
     "friday saturday sunday january february march april may june july august september october november december re fwd aw sv interview "
@@ -185,8 +188,15 @@ def _from_text(message: Message, *, legal: bool) -> Iterable[str]:
     for pattern in _SIGNED:
         for found in pattern.finditer(tail):
             yield found.group("name")
-    for found in _LEGAL.finditer(message.text[:6000] if legal else ""):
-        yield found.group("name")
+    yield from _with_legal_form(message.text[:6000]) if legal else ()
+
+
+def _with_legal_form(text: str) -> Iterable[str]:
+    """Names that a legal form follows; looked for only just before one, so that the time is bounded."""
+    for form in _FORM.finditer(text):
+        found = _LEGAL.search(text, max(0, form.start() - 60), form.end() + 2)
+        if found is not None:
+            yield found.group("name")
 
 
 def _first_good(named: Iterable[str], role: str | None) -> str | None:

@@ -11,7 +11,7 @@ from unghost.judge.naming import fold
 
 COLUMNS = 1 << 17
 _URL = re.compile(r"https?://\S+|www\.\S+|\[(?:link|url)\]", re.IGNORECASE)
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,80}")
 _DIGITS = re.compile(r"\d+")
 _TOKEN = re.compile(r"[^\W\d_]+|0|[?!:€$£%]|xurl|xmail")
 
@@ -77,7 +77,7 @@ def _hints(sentence: str, language: str) -> set[int]:
 
 def text_features(text: str, zone: str, most: int = 400) -> set[int]:
     """Columns of a longer text, in a zone of its own (the subject's words differ from the body's)."""
-    return {column(n) for n in _grams(tokens(text)[:most], zone)}
+    return {column(n) for n in _grams(tokens(text[: most * 20])[:most], zone)}
 
 
 def named(names: Iterable[str]) -> set[int]:

@@ -27,6 +27,8 @@ PROPOSES = frozenset(
 )
 TIMES_IN = 5000
 """Characters in which times are looked for: what comes later is terms and footers."""
+LINE = 300
+"""Characters of a line in which a place is looked for."""
 SHORT = 80
 """So few characters don't tell a language: phrases of all are looked for."""
 _VIDEO = re.compile(r"zoom|teams|google meet|meet\.google|skype|webex|whereby|video|visio", re.IGNORECASE)
@@ -184,7 +186,8 @@ def _of_event(message: Message, event: Event) -> Interview:
 
 
 def _where(text: str) -> tuple[str | None, Means]:
-    """Where an interview is and how it is held, as far as a text tells."""
+    """Where an interview is and how it is held, as far as the beginning of a text tells."""
+    text = "\n".join(line[:LINE] for line in text[:TIMES_IN].splitlines())
     link = next((m.group() for m in _LINK.finditer(text) if _VIDEO.search(m.group())), None)
     if link is not None or _VIDEO.search(text):
         return link, Means.VIDEO

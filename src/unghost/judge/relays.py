@@ -58,7 +58,8 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _ANSWERED_THROUGH = re.compile(
-    r"inmail-hit-reply|hit-reply|messag(?:e|ing)|conversation|reply\+|candidate\+|applicant", re.IGNORECASE
+    r"inmail-hit-reply|hit-reply|messag(?:e|ing)|conversation|(?<!no)(?<!no-)(?<!no_)reply\+|candidate\+|applicant",
+    re.IGNORECASE,
 )
 
 

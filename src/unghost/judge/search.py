@@ -51,6 +51,7 @@ def judge(
 ) -> Judgement:
     """Candidacies, turns and obligations as of `now` (aware); order-free; what is dated later doesn't count."""
     clock = Clock(now)
+    decisions = [d for d in decisions if clock.passed(d.at)]
     zone = ZoneInfo(owner.zone)
     dated = [k for k in known if _is_dated(k) and clock.passed(when(k))]
     by_key = {k.key: k for k in dated}

@@ -34,7 +34,7 @@ def _first(candidacy: Candidacy) -> str:
 def _thread_of(ledger: Ledger, candidacy: Candidacy, other: str) -> tuple[str, ...]:
     """The thread (an id "t...", or a message's) that does not belong with the rest."""
     for thread in candidacy.threads:
-        if other == thread.id or other.lstrip("ct") in thread.keys:
+        if other == thread.id or other[1:] in thread.keys:
             return thread.keys
     return tuple(k for t in ledger.candidacy(other).threads for k in t.keys)
 
