@@ -95,25 +95,26 @@ def _end(found: Component, start: Moment | None, zones: _Zones) -> Moment | None
     lasts = _duration(found.first("DURATION"))
     if end is not None or lasts is None or start is None:
         return _moment(end, zones)
+    days, rest = lasts
     try:
-        if not isinstance(start, datetime):
-            return start + lasts
-        later = start + timedelta(days=lasts.days)
-        rest = lasts - timedelta(days=lasts.days)
+        later = start + days
+        if not isinstance(later, datetime):
+            return later + rest
         return later + rest if later.tzinfo is None else (later.astimezone(UTC) + rest).astimezone(later.tzinfo)
     except OverflowError:
         return None
 
 
-def _duration(found: Property | None) -> timedelta | None:
+def _duration(found: Property | None) -> tuple[timedelta, timedelta] | None:
+    """The days of a duration, and the rest of it."""
     begins = _DURATION.match(found.value) if found else None
-    if found is None or begins is None:
+    parts = [(int(count), unit.upper()) for count, unit in _PART.findall(found.value)[:10]] if found and begins else []
+    if begins is None or not parts:
         return None
-    parts = _PART.findall(found.value)
-    if not parts:
-        return None
-    size = sum((timedelta(**{_UNIT[unit.upper()]: int(count)}) for count, unit in parts[:10]), timedelta())
-    return -size if begins.group(1) == "-" else size
+    sign = -1 if begins.group(1) == "-" else 1
+    days = sum((timedelta(**{_UNIT[unit]: count}) for count, unit in parts if unit in "WD"), timedelta())
+    rest = sum((timedelta(**{_UNIT[unit]: count}) for count, unit in parts if unit not in "WD"), timedelta())
+    return sign * days, sign * rest
 
 
 def _moment(found: Property | None, zones: _Zones) -> Moment | None:
