@@ -13,7 +13,7 @@ _TAGS = frozenset(
     "table tbody td tfoot th thead tr u ul".split()
 )
 _DROPPED = frozenset({"script", "style", "title", "head", "svg", "math", "template", "iframe", "object", "noscript", "select", "textarea"})
-_ATTRIBUTES = {"a": {"href", "title"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}, "ol": {"start"}}
+_ATTRIBUTES: dict[str, set[str]] = {"*": set(), "a": {"href", "title"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}, "ol": {"start"}}
 _MOST_LINKS = 1000
 
 

@@ -107,8 +107,8 @@ def render(html: str) -> Rendered:
     _mark_quotes(tree)
     for node in tree.css("pre")[:_MOST_PRE]:
         _keep_lines(node)
-    run = _visible(_run(body.html or ""))
-    text, marked = _lines(_RUN.sub(_line_ends, run))
+    # A hard space becomes a plain one only at last: alone between two blocks it is a blank line.
+    text, marked = _lines(_visible(_RUN.sub(_line_ends, _run(body.html or ""))))
     return Rendered(text, marked, links)
 
 
@@ -244,6 +244,8 @@ def _line_ends(found: re.Match[str]) -> str:
     """The line ends that a run of marks stands for: edges of blocks end a line once, breaks each."""
     run = found.group()
     breaks = run.count(_BREAK)
+    if breaks and not run.lstrip(" ").startswith(_BREAK):
+        breaks += 1
     least = 2 if _PARAGRAPH in run else 1 if _EDGE in run else 0
     return "\n" * min(max(breaks, least), 3)
 

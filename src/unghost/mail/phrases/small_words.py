@@ -56,7 +56,7 @@ WORDS = {
     "ro": "și în de la cu pe pentru este nu că din vă un o sunt mai mulțumesc bună ziua salut am ați aveți să ce sau dar dumneavoastră "
     "foarte mâine săptămâna interviu stimă dacă îmi le ne convine vom",
     "hu": "a az és hogy nem is van egy ez meg de vagy kell köszönöm tisztelt üdvözlettel jó napot kedves önnek lesz volt mert csak már "
-    "szeretném holnap hét interjú állás jelentkezés sajnos igen nagyon",
+    "nekem megfelel hétfő kedd szerda csütörtök péntek tudok tudom kérem szeretném holnap hét interjú állás jelentkezés sajnos igen nagyon",
 }  # fmt: skip
 # Letters that few languages write, as (language, letters): each counts like a word.
 LETTERS = (
