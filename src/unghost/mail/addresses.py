@@ -118,8 +118,5 @@ def _name(value: bytes, charset: str | None) -> str:
     """A display name: quotes and escapes taken off, encoded words decoded."""
     if not value:
         return ""
-    if b"\\" in value:
-        plain = _ESCAPED.sub(rb"\1", _QUOTE.sub(b"", value))
-    else:
-        plain = value.replace(b'"', b"")
-    return text_of_header(plain, charset).strip(" '\t,")
+    unquoted = _ESCAPED.sub(rb"\1", _QUOTE.sub(b"", value)) if b"\\" in value else value.replace(b'"', b"")
+    return text_of_header(unquoted, charset).strip(" '\t,")
