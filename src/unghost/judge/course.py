@@ -137,8 +137,9 @@ class Course:
                 meeting.state = InterviewState.CANCELLED
 
     def reopen(self, stage: Stage) -> None:
-        """They came back after an end: the candidacy is alive again."""
+        """They came back after an end: the candidacy is alive again, and a word about the end no longer due."""
         self.stage = stage
+        self.settle(frozenset({ObligationKind.COURTESY}), ObligationState.RELEASED)
 
 
 def when(known: Known) -> datetime:

@@ -30,8 +30,18 @@ def hear(course: Course, known: Known) -> None:
     HANDLERS.get(act, _hear_other)(course, known)
     if "missed_interview" in cues:
         _hear_missed(course, known)
+    _extend(course, known)
     if act is not Act.OTHER:
         course.last_heard = known
+
+
+def _extend(course: Course, known: Known) -> None:
+    """More time for a decision or a task: a deadline named later counts instead of the earlier one."""
+    later = latest_deadline(known)
+    for debt in course.open_debts():
+        extendable = debt.kind in (ObligationKind.DECIDE, ObligationKind.DO_TASK) and debt.source.key != known.key
+        if later is not None and extendable and (debt.deadline is None or later > debt.deadline):
+            debt.deadline = later
 
 
 def hard_asks(known: Known, least: float = SURE) -> list[Ask]:
@@ -135,6 +145,8 @@ def _hear_task(course: Course, known: Known) -> None:
 def _hear_offer(course: Course, known: Known) -> None:
     course.advance(Stage.OFFER)
     _they_wait_no_more(course)
+    if any(d.kind is ObligationKind.DECIDE for d in course.open_debts()):
+        return
     _owe_one(course, known, ObligationKind.DECIDE, frozenset({AskKind.DECIDE, AskKind.CONFIRM}))
 
 

@@ -8,6 +8,11 @@ _LEGAL = frozenset(
     "gmbh ag kg ug se ev mbh co inc incorporated corp corporation llc llp lp ltd limited plc pty sa sas sarl sl slu srl spa bv nv "
     "ab as oy aps group gruppe holding company the und and et y e of deutschland germany international europe".split()
 )
+_ENDINGS = frozenset(
+    "labs lab systems system solutions technologies technology tech health healthcare digital software consulting group gruppe hq "
+    "careers jobs recruiting talent team hr media studio studios bank hotel hotels services service logistics logistik global energy "
+    "energia pharma medical foods capital partners partner ventures analytics industries engineering data ai app io".split()
+)
 _GENERIC_ROLE = frozenset(
     "a an the m w f d h x mwd all genders the of for in at und and with senior junior sr jr lead principal staff mid level ii iii "
     "intern remote hybrid full part time fulltime parttime vollzeit teilzeit position role job stelle poste puesto vaga posizione "
@@ -32,7 +37,8 @@ def umlauts(folded: str) -> str:
 @lru_cache(maxsize=8192)
 def organisation_key(name: str) -> str:
     """What stays of a name when legal form, case and punctuation are gone: "Acme Labs GmbH" is "acmelabs"."""
-    words = [w for w in _WORD.findall(fold(name)) if w not in _LEGAL]
+    plain = re.sub(r"\b(?:[^\W\d_]\.){2,}[^\W\d_]?\.?", lambda m: m.group().replace(".", "") + " ", name)
+    words = [w for w in _WORD.findall(fold(plain)) if w not in _LEGAL]
     return umlauts("".join(words) or "".join(_WORD.findall(fold(name))))
 
 
@@ -46,9 +52,11 @@ def domain_key(domain: str) -> str:
 
 
 def same_organisation(one: str, other: str) -> bool:
-    """Whether two organisation keys mean one organisation: equal, or the longer begins with the shorter (4 letters up)."""
+    """Whether two organisation keys mean one: equal, or the longer is the shorter and a word that many names end in."""
     short, long = sorted((one, other), key=len)
-    return short == long or (len(short) >= 4 and long.startswith(short))
+    if short == long:
+        return True
+    return len(short) >= 3 and long.startswith(short) and (len(short) >= 7 or long.removeprefix(short) in _ENDINGS)
 
 
 @lru_cache(maxsize=8192)

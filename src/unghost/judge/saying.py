@@ -22,6 +22,10 @@ from unghost.words.readings import Means, Promise
 Kind = ObligationKind
 ANSWERS = frozenset({Kind.CHOOSE_TIME, Kind.CONFIRM, Kind.ANSWER, Kind.SEND, Kind.MISSED_INTERVIEW})
 """What any answer of the owner's settles; a task, a decision and a promise need more."""
+SURE = 0.6
+"""From this confidence on, thanks or a question after something open answer nothing that was asked."""
+DECIDES = frozenset({Kind.DECIDE, Kind.PROMISE})
+"""What a yes or a no of the owner's keeps."""
 COURTESY_ACTS = frozenset({Act.THANK_YOU, Act.COURTESY_CLOSING, Act.ANSWER, Act.OTHER, Act.NETWORKING, Act.FEEDBACK})
 
 
@@ -54,7 +58,8 @@ def _promises(course: Course, known: Known) -> list[Promise]:
 def _settle(course: Course, known: Known) -> list[Debt]:
     """What this message answers: questions and times by any answer, the rest by what it brings."""
     act = known.reading.verdict.act
-    kinds = set(ANSWERS)
+    only_courteous = act in (Act.THANK_YOU, Act.FOLLOW_UP) and known.reading.verdict.confidence >= SURE
+    kinds = set() if only_courteous else set(ANSWERS)
     brings = bool(known.message.attachments) or act in (Act.ANSWER, Act.TASK) or bool(known.message.links)
     if brings or "as_promised" in known.reading.cues:
         kinds |= {Kind.DO_TASK, Kind.PROMISE}
@@ -117,8 +122,11 @@ def _say_scheduling(course: Course, known: Known, settled: list[Debt]) -> None:
     if picked is not None and len(proposed(known)) <= 1:
         _say_confirmation(course, known, settled)
         return
-    if course.ahead(when(known)):
+    ahead = course.ahead(when(known))
+    if any(m.agreed for m in ahead):
         return
+    for meeting in ahead:
+        meeting.state = InterviewState.MOVED
     course.advance(Stage.INTERVIEWING)
     _await(course, known)
 
@@ -165,16 +173,19 @@ def _say_closing(course: Course, known: Known, settled: list[Debt]) -> None:
 
 
 def _say_withdrawal(course: Course, known: Known, settled: list[Debt]) -> None:
+    course.settle(DECIDES, ObligationState.KEPT, known)
     course.close(Stage.WITHDRAWN, known)
 
 
 def _say_decline(course: Course, known: Known, settled: list[Debt]) -> None:
     refused = course.stage in (Stage.LEAD, Stage.OFFER)
+    course.settle(DECIDES, ObligationState.KEPT, known)
     course.close(Stage.DECLINED if refused else Stage.WITHDRAWN, known)
 
 
 def _say_acceptance(course: Course, known: Known, settled: list[Debt]) -> None:
     if course.stage is Stage.OFFER:
+        course.settle(DECIDES, ObligationState.KEPT, known)
         course.close(Stage.ACCEPTED, known)
     else:
         _say_confirmation(course, known, settled)

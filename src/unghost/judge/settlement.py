@@ -55,7 +55,7 @@ def turn_of(course: Course) -> Turn:
     """Whose move it is."""
     if any(d.kind is not Kind.COURTESY for d in course.open_debts()):
         return Turn.OWNER
-    if course.closed or course.ahead(course.clock.now):
+    if course.closed or any(m.agreed for m in course.ahead(course.clock.now)):
         return Turn.NOBODY
     return Turn.THEM if course.awaited is not None else Turn.NOBODY
 
