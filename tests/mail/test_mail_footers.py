@@ -283,3 +283,9 @@ def test_nothing_under_the_name_is_own(signature: str, stays: str, below: str) -
 def test_html_tells_quotes_by_its_structure(html: str, expected: str) -> None:
     """What mail programs mark as quoted, forwarded or signed is not own; answers between quotes are."""
     assert flat(expected) == flat(own_words_of_html(html).visible)
+
+
+def test_a_notice_above_a_letter_is_no_footer() -> None:
+    """What stands below a notice that a server put on top is the sender's."""
+    notice = "This e-mail message has been scanned for viruses and is confidential."
+    assert OWN in own_words(f"{notice}\n\n{OWN}").visible

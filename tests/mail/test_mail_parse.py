@@ -179,3 +179,11 @@ def test_quick_text_is_the_beginning_of_what_is_said() -> None:
     html = "<html><head><style>p{}</style></head><body><p>Hello&nbsp;Ann</p><script>x()</script> bye</body></html>"
     assert quick_text(multipart("alternative", part("-"), part(html, "text/html"))).split() == ["Hello", "Ann", "bye"]
     assert quick_text(b"") == ""
+
+
+@pytest.mark.parametrize("sender", ["MAILER-DAEMON@acme.example", "postmaster@acme.example"])
+def test_a_report_says_all_of_its_own(sender: str) -> None:
+    """What a mail server writes about a message that it couldn't deliver is left whole."""
+    said = "The following address failed:\n\n> bo@x.example\n\n-- \nThe mail server"
+    message = read_message(f"From: {sender}\r\nSubject: Undelivered\r\n\r\n{said}".encode())
+    assert said == message.visible_text

@@ -13,7 +13,7 @@ from unghost.mail.own_words import Own, own_words
 from unghost.mail.parameters import parameters
 from unghost.mail.quick import quick_text
 from unghost.mail.structure import Part, leaves, structure
-from unghost.words.mail import Event, Message
+from unghost.words.mail import Envelope, Event, Message
 
 __all__ = ["quick_text", "read_message"]
 
@@ -32,7 +32,7 @@ def read_message(raw: bytes) -> Message:
     envelope, defects = read_envelope(text)
     root, broken = structure(text)
     body = body_of(text, root)
-    own = _own(body)
+    own = Own(body.text.strip(), "", "") if _is_report(envelope, root) else _own(body)
     parts = list(leaves(root))
     return Message(
         envelope=envelope,
@@ -53,6 +53,12 @@ def _with_line_feeds(text: bytes) -> bytes:
     """A message whose lines end in carriage returns alone, with line feeds."""
     head = text[:4000]
     return text.replace(b"\r", b"\n") if b"\r" in head and b"\n" not in head else text
+
+
+def _is_report(envelope: Envelope, root: Part) -> bool:
+    """Whether a mail server wrote a message about another (RFC 3464): all that it says is its own."""
+    local = envelope.sender.address.partition("@")[0] if envelope.sender else ""
+    return root.kind == "multipart/report" or local in ("mailer-daemon", "postmaster", "mail-daemon")
 
 
 def _own(body: Body) -> Own:

@@ -55,6 +55,8 @@ def without_signature(lines: Sequence[str], *, first: bool = True) -> tuple[list
         for step in (_at_delimiter, _at_list_footer, _at_legal, _at_device, _at_contacts, _at_dash_name):
             _trim(kept)
             at = step(kept)
+            if first and step is _at_legal and not any(line.strip() for line in kept[:at]):
+                continue  # a notice that all else stands under is no footer
             cut[:0] = kept[at:]
             del kept[at:]
         if len(kept) == before:
