@@ -29,16 +29,21 @@ class _Mailbox:
 
 def addresses_of(value: bytes, charset: str | None = None) -> tuple[Address, ...]:
     """The mailboxes that a header names, groups opened, addresses in lower case; what is no address is left out."""
+    found = _usual(value, charset)
+    if found is None:
+        found = _parsed(value[:_LONGEST], charset)
+        if b"=?" in value and (not found or b"<" not in value):
+            found = _parsed(text_of_header(value, charset).encode("utf-8")[:_LONGEST], charset)
+    return tuple(one for one in found if one.address[:1] not in ("@", "") and one.address[-1] != "@")
+
+
+def _usual(value: bytes, charset: str | None) -> list[Address] | None:
+    """The mailbox of a header that holds one, written as nearly all are; None for all others."""
     plain = _PLAIN.fullmatch(value)
     if plain is not None:
-        return (Address(_name(plain.group(1) or plain.group(2) or b"", charset), _lower(plain.group(3))),)
+        return [Address(_name(plain.group(1) or plain.group(2) or b"", charset), _lower(plain.group(3)))]
     bare = _BARE.fullmatch(value)
-    if bare is not None:
-        return (Address("", _lower(bare.group(1))),)
-    found = _parsed(value[:_LONGEST], charset)
-    if b"=?" in value and (not found or b"<" not in value):
-        found = _parsed(text_of_header(value, charset).encode("utf-8")[:_LONGEST], charset)
-    return tuple(found)
+    return None if bare is None else [Address("", _lower(bare.group(1)))]
 
 
 def _parsed(value: bytes, charset: str | None) -> list[Address]:
