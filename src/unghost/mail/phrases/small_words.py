@@ -4,7 +4,7 @@ WORDS = {
     "en": "the and to of you for your with we is are have will this that be our in i on at as from would please not if it was were "
     "has had can could should do does did me my us they them their there here what when which who how why all any an a or but so "
     "thanks thank hi hello dear regards best been being about just let know looking forward it's i'm i'll we're don't you're kind "
-    "sorry yes no ok sure great again very much also call meeting interview tomorrow today next week time available work works "
+    "problem perfect role sounds sorry yes no ok sure great again very much also call meeting interview tomorrow today next week time available work works "
     "he she it's his her him into over under after before more most some no than then only also because while where again off out up down ask got get give still yet monday tuesday wednesday thursday friday saturday sunday days day months years role team job offer position application please fine back ok u ur mate",
     "de": "der die das und sie ich wir für mit ihre ihr ihrer ihren ihnen ist sind nicht auf von zu ein eine einen einem einer bei "
     "haben habe hat werden wird wurde wenn uns im am den dem des bitte hallo danke guten tag liebe lieber sehr geehrte geehrter "
