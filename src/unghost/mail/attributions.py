@@ -43,6 +43,9 @@ _INSIDE = re.compile(
 )
 _END_PIECE = re.compile(rf"^>\s*(?:(?:{_VERB}).{{0,30}})?[:：]\s*$", re.IGNORECASE)
 _SPOKEN = re.compile(SPOKEN, re.IGNORECASE)
+# A name with its address, and a day with its hour: with a colon behind them, no sentence of a letter holds both.
+_NAMED = re.compile(r"[^\W\d_] \(?<[^\s<>@]{1,80}@[^\s<>@]{1,120}>")
+_CLOCK = re.compile(r"\d{1,4}[./ -].{0,30}\b\d{1,2}[:.]\d{2}\b")
 _QUOTING = re.compile(
     r"^\W{0,4}(?:quoting|citing|zitat von|citando a|citando|citat från) .{0,200}[:：]$", re.IGNORECASE
 )
@@ -52,13 +55,13 @@ _DIRECTIONS = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x20
 _MOST_WORDS = 14
 _SUPERCITE = re.compile(r"^\s{0,3}[\w-]{1,15}>\s?")
 
-_DASHES = r"[\s*|#>]*+[-–—_=]{2,}+[\s*]*+"
+_DASHES = r"[\s*|#>]*+[-‐‑–—_=]{2,}+[\s*]*+"
 _ORIGINAL = "|".join(ORIGINAL.values())
 _SEPARATOR = re.compile(
-    rf"^(?:{_DASHES}(?:{_ORIGINAL})\b.{{0,40}}?(?:[-–—_=]{{2,}}|$|[:：])|[\s*]*(?:{_ORIGINAL})[\s*]*[:：][\s*]*$)",
+    rf"^(?:{_DASHES}(?:{_ORIGINAL})\b.{{0,40}}?(?:[-‐‑–—_=]{{2,}}|$|[:：])|[\s*]*(?:{_ORIGINAL})[\s*]*[:：][\s*]*$)",
     re.IGNORECASE,
 )
-_FRAMED = re.compile(r"^[\s*]*+[-–—_=]{3,}+\s?[^\W\d_][^\n]{2,60}?\s?[-–—_=]{3,}\s*$")
+_FRAMED = re.compile(r"^[\s*]*+[-‐‑–—_=]{3,}+\s?[^\W\d_][^\n]{2,60}?\s?[-‐‑–—_=]{3,}\s*$")
 _REPLY_ABOVE = re.compile(rf"^\W{{0,20}}(?:{REPLY_ABOVE})", re.IGNORECASE)
 _RULE = re.compile(r"^\s*[_=-]{10,}\s*$")
 _LABEL = re.compile(r"^[\s*>|]{0,12}([^\W\d_][^:：\n]{0,30}?)\s{0,3}\*?\s?[:：]\s?\*?\s*(.*)$")
@@ -66,7 +69,7 @@ _KINDS = tuple((kind, re.compile(rf"(?:{alternatives(table)})", re.IGNORECASE)) 
                (("from", FROM), ("sent", SENT), ("to", TO), ("subject", SUBJECT)))  # fmt: skip
 _NAME = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?)\s?[:：]")
 _BLOCK = 12
-_DASH = ("-", "–", "—", "=", "_")
+_DASH = ("-", "‐", "‑", "–", "—", "=", "_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +157,8 @@ def _introduces(text: str) -> bool | None:
     date = dated or _DATE.search(text) is not None
     colon = text.endswith((":", "："))
     if colon and address and _QUOTING.match(text):
+        return True
+    if colon and _NAMED.search(text) and _CLOCK.search(text) and len(text.split()) <= _MOST_WORDS + 4:
         return True
     wrote = _WROTE.search(text) is not None
     if not _STARTS.match(text) or (wrote and not (address or date)):
