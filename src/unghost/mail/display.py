@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import nh3
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from unghost.mail.markup import nests_too_deep, tagless
+from unghost.mail.markup import LONGEST, nests_too_deep, tagless
 
 _TAGS = frozenset(
     "a abbr b blockquote br caption code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i ins li ol p pre q s small span strong sub sup "
@@ -47,10 +47,10 @@ def clean_html(html: str) -> str:
 
     A link opens apart, tells its target nothing of us, and shows the host it leads to where its words don't.
     """
-    source = _RUNS.sub(" ", html[:_SHOWN])
+    source = html[:LONGEST]
     if nests_too_deep(source):
         return f"<pre>{escape(tagless(source))}</pre>"
-    tree = LexborHTMLParser(source)
+    tree = LexborHTMLParser(_RUNS.sub(" ", source[:_SHOWN]))
     for link in tree.css("a[href]")[:_MOST_LINKS]:
         _show_target(link)
     return nh3.clean(
