@@ -117,7 +117,7 @@ def _may_end(line: str, quoted: bool, marked: bool) -> bool:
 
 
 def _ending_at(lines: Sequence[str], last: int) -> Attribution | None:
-    """The introduction that ends with line `last`: the shortest that begins with a date, else the shortest."""
+    """The introduction that ends with line `last`: the shortest that begins with a date, else the shortest sure one."""
     text, shortest = "", None
     for first in range(last, max(-1, last - _MOST_LINES), -1):
         line = lines[first].strip()
@@ -130,8 +130,9 @@ def _ending_at(lines: Sequence[str], last: int) -> Attribution | None:
             return Attribution(first, last, "", sure)
         if line and (inside := _inside(line, text, first, last)) is not None:
             return inside
-        if line and shortest is None and (sure := _introduces(text)) is not None:
-            shortest = Attribution(first, last, "", sure)
+        if line and (shortest is None or not shortest.sure):
+            sure = _introduces(text)
+            shortest = Attribution(first, last, "", sure) if sure or (sure is False and shortest is None) else shortest
     return shortest
 
 
