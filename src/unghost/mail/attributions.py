@@ -130,7 +130,9 @@ def _ending_at(lines: Sequence[str], last: int) -> Attribution | None:
             return Attribution(first, last, "", sure)
         if line and (inside := _inside(line, text, first, last)) is not None:
             return inside
-        if line and (shortest is None or not shortest.sure):
+        if line and (
+            shortest is None or not shortest.sure or (_NAMED.search(line) and text.count("@") == line.count("@"))
+        ):
             sure = _introduces(text)
             shortest = Attribution(first, last, "", sure) if sure or (sure is False and shortest is None) else shortest
     return shortest

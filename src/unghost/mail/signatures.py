@@ -9,6 +9,7 @@ from unghost.mail.phrases.signing import CLOSINGS, DEVICE_NAMES, DEVICES
 _LONGEST = 500
 _ROUNDS = 6
 _FEW, _MANY = 10, 20
+_MOST_RULED = 300
 _RULED = " \t-—–_*~"
 _MARKS = " \t*_|[(<>\"“„'-–—•·#~="
 _TALLEST = 16
@@ -27,6 +28,7 @@ _LISTS = re.compile(rf"(?:{LISTS})", re.IGNORECASE)
 _LIST_NAMES = re.compile(LIST_NAMES, re.IGNORECASE)
 _RULE = re.compile(r"^\s*[_*=-]{5,}\s*$")
 _DELIMITER = re.compile(r"^\s{0,3}(?:--\s?|[—–]{1,3}|-{3,}|_{2,}|\*{3}|~{2,})\s*$")
+_BARS = re.compile(r"\s*[|•·]\s*")
 _NAME_LINE = re.compile(r"^[\s*]*(?:[A-ZÀ-ÖØ-ÝĀ-Ž\u0386-\u03ab\u0400-\u042f][\w.'’*-]*[ ,]*){1,5}$")
 _DASH_NAME = re.compile(r"^\s{0,2}(?:[-–—~/]{1,2})(\s?)([^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2})[.!]?$")
 _PHONE = re.compile(r"(?<![\w/:.-])(?:\+|\(|0|\d)[\d\s()./–-]{6,}\d(?![\w:])")
@@ -76,19 +78,19 @@ def _trim(lines: list[str]) -> None:
 
 
 def _at_delimiter(lines: Sequence[str]) -> int:
-    """At the first "-- " (RFC 3676 4.3) with no letter below it, or line of dashes with a few short lines below."""
-    if not any(line[:1] in _RULED and _DELIMITER.match(line) for line in lines):
+    """At the first "-- " (RFC 3676 4.3) with no letter below it, or at the only line of dashes, with few words below."""
+    ruled = [at for at, line in enumerate(lines) if at and line[:1] in _RULED and _DELIMITER.match(line)]
+    if not ruled:
         return len(lines)
-    found, filled, sentences = len(lines), 0, 0
-    for at in range(len(lines) - 1, 0, -1):
-        line = lines[at]
-        if _DELIMITER.match(line):
-            is_text = filled > _MANY and sentences * 3 > filled
-            if (line.strip() == "--" and not is_text) or (filled <= _FEW and not sentences):
-                found = at
-        if line.strip():
-            filled += 1
-            sentences += _is_sentence(line)
+    alone = sum(lines[at].strip() != "--" for at in ruled) == 1  # several divide a text, or are a form to be filled in
+    found = len(lines)
+    for at in reversed(ruled[-_MOST_RULED:]):
+        below = [line for line in lines[at + 1 : at + 2 * _MANY] if line.strip()]
+        sentences = sum(_is_sentence(line) for line in below)
+        is_text = len(below) > _MANY and sentences * 3 > len(below)
+        is_short = not below or (alone and len(below) <= _FEW and not sentences)
+        if is_short or (lines[at].strip() == "--" and not is_text):
+            found = at
     return found
 
 
@@ -180,11 +182,19 @@ def _at_named_block(lines: Sequence[str]) -> int:
         at -= 1
     block = lines[at:]
     above = next((line for line in reversed(lines[:at]) if line.strip()), "")
+    if at and len(block) == 1 and above and not above.rstrip().endswith((":", "：")) and _is_card(block[0]):
+        return at
     if not at or len(block) < 2 or len(block) >= _TALLEST or above.rstrip().endswith((":", "：")) or not above:
         return len(lines)
     named = _NAME_LINE.match(block[0]) is not None and len(block[0].split()) >= 2
     reachable = sum(_is_contact(line) for line in block[1:])
     return at if named and reachable and _are_contacts(block) else len(lines)
+
+
+def _is_card(line: str) -> bool:
+    """Whether one line is a whole signature: name, title, firm and telephone with bars between them."""
+    fields = _BARS.split(line[:_LONGEST].strip())
+    return len(fields) > 2 and _NAME_LINE.match(fields[0]) is not None and _are_contacts([line]) and _is_contact(line)
 
 
 def _at_dash_name(lines: Sequence[str]) -> int:

@@ -2,8 +2,8 @@
 
 CLOSINGS = {
     "en": r"(?:with |my |and )?(?:best|kind|kindest|warm|warmest|many|all the|all my|very best|friendly|sincere|good|cordial)? ?(?:regards?|wishes|rgds)|"
-    r"(?:the |all the |all my )?(?:very )?best(?: to (?:you|all))?|(?:many |my )?thanks(?: and (?:best |kind )?regards| again| so much| a lot| in advance| for your (?:time|help))?|"
-    r"thank you(?: and (?:best |kind )?regards| again| so much| very much| in advance| for your (?:time|help|consideration))?|cheers|sincerely(?: yours)?|"
+    r"(?:the |all the |all my )?(?:very )?best(?: to (?:you|all))?|(?:many |my )?thanks(?: (?:and|&) (?:best |kind )?regards| again| so much| a lot| in advance| for your (?:time|help))?|"
+    r"thank you(?: (?:and|&) (?:best |kind )?regards| again| so much| very much| in advance| for your (?:time|help|consideration))?|cheers|sincerely(?: yours)?|"
     r"yours(?: (?:truly|sincerely|faithfully|respectfully|ever))?|(?:very )?respectfully(?: yours)?|faithfully|take care|talk soon|speak soon|warmly|cordially|thx|tia|br|kr|rgds|xx?|love|"
     r"(?:have a |wishing you a )(?:great|good|nice|lovely|wonderful) (?:day|week|weekend|evening|one)(?: ahead)?|looking forward",
     "de": r"(?:mit )?(?:freundliche[nm]?|beste[nm]?|herzliche[nm]?|liebe[nm]?|viele[nm]?|schöne[nm]?|sonnige[nm]?|vorzüglicher|nette[nm]?)?"
@@ -59,7 +59,7 @@ DEVICES = {
 }  # fmt: skip
 # What a device line names: without one of these, "sent from ..." may be a sentence.
 DEVICE_NAMES = (
-    r"iphone|ipad|ipod|ios|android|blackberry|samsung|galaxy|huawei|xiaomi|nokia|lumia|htc|sony|xperia|pixel|oneplus|motorola|alcatel|"
+    r"iphon|ipad|ipod|ios|android|blackberry|samsung|galaxy|huawei|xiaomi|nokia|lumia|htc|sony|xperia|pixel|oneplus|motorola|alcatel|"
     r"windows|outlook|mail\b|gmail|yahoo|mailbox|airmail|spark|proton|thunderbird|k-9|aol|gmx|web\.de|t-online|mobile|mobil|handy|phone|"
     r"telefon|móvil|celular|portable|cellulare|telemóvel|smartphone|mobilger|device|gerät|tablet|tab\b|cell\b|wireless|nokia|redmi|honor|"
     r"bluemail|aquamail|tutanota|tuta|zoho|superhuman|hey\b|newton|edison|nine\b|touchdown|app\b|pc\b|mac\b|macbook|watch|postbox|"
