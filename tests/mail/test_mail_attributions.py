@@ -187,7 +187,7 @@ def test_below_quoted_headers_all_is_quoted(names: tuple[str, str, str, str]) ->
     [
         "Please sign below:\n\n_______________________\nName\n\n_______________________\nDate\n\nand send it back.",
         "Hi,\n\nmy referee:\n\nJohn Smith\njohn@smith.example\n+44 20 7946 0958",
-        "Join us:\n\nDate: Tuesday, 3 November 2026\nFrom: Berlin office\nTo: join, use the link below\nMeeting ID: 123 456",
+        "Join us:\n\nDate: Tuesday, 3 November 2026\nFrom: Berlin office\nTo: join, use the link\nMeeting ID: 123 456",
         "Please write to jobs@acme.example by 3 November 2026, 10:00:\n\n- your salary\n- your start date",
     ],
 )

@@ -45,6 +45,7 @@ _END_PIECE = re.compile(rf"^>\s*(?:(?:{_VERB}).{{0,30}})?[:：]\s*$", re.IGNOREC
 _SPOKEN = re.compile(SPOKEN, re.IGNORECASE)
 # A name with its address, and a day with its hour: with a colon behind them, no sentence of a letter holds both.
 _NAMED = re.compile(r"[^\W\d_] \(?<[^\s<>@]{1,80}@[^\s<>@]{1,120}>")
+_ONLY_NAMED = re.compile(r"^\s*[^\W\d_][^<>@]{0,60} <[^\s<>@]{1,80}@[^\s<>@]{1,120}>\s*$")
 _CLOCK = re.compile(r"\d{1,4}[./ -].{0,30}\b\d{1,2}[:.]\d{2}\b")
 _QUOTING = re.compile(
     r"^\W{0,4}(?:quoting|citing|zitat von|citando a|citando|citat från) .{0,200}[:：]$", re.IGNORECASE
@@ -127,7 +128,8 @@ def _ending_at(lines: Sequence[str], last: int) -> Attribution | None:
         if len(text) > _LONGEST or (first < last and _ends_sentence(line, text)):
             break
         if line and _DATED.match(line) and (sure := _introduces(text)) is not None:
-            return Attribution(first, last, "", sure)
+            named = first > 0 and "@" not in text and _ONLY_NAMED.match(lines[first - 1]) is not None
+            return Attribution(first - named, last, "", sure)
         if line and (inside := _inside(line, text, first, last)) is not None:
             return inside
         if line and (
