@@ -45,7 +45,6 @@ _END_PIECE = re.compile(rf"^>\s*(?:(?:{_VERB}).{{0,30}})?[:：]\s*$", re.IGNOREC
 _SPOKEN = re.compile(SPOKEN, re.IGNORECASE)
 # A name with its address, and a day with its hour: with a colon behind them, no sentence of a letter holds both.
 _NAMED = re.compile(r"[^\W\d_] \(?<[^\s<>@]{1,80}@[^\s<>@]{1,120}>")
-_ONLY_NAMED = re.compile(r"^\s*[^\W\d_][^<>@]{0,60} <[^\s<>@]{1,80}@[^\s<>@]{1,120}>\s*$")
 _CLOCK = re.compile(r"\d{1,4}[./ -].{0,30}\b\d{1,2}[:.]\d{2}\b")
 _QUOTING = re.compile(
     r"^\W{0,4}(?:quoting|citing|zitat von|citando a|citando|citat från) .{0,200}[:：]$", re.IGNORECASE
@@ -128,7 +127,7 @@ def _ending_at(lines: Sequence[str], last: int) -> Attribution | None:
         if len(text) > _LONGEST or (first < last and _ends_sentence(line, text)):
             break
         if line and _DATED.match(line) and (sure := _introduces(text)) is not None:
-            named = first > 0 and "@" not in text and _ONLY_NAMED.match(lines[first - 1]) is not None
+            named = first > 0 and "@" not in text and _names_who(lines[first - 1], text)
             return Attribution(first - named, last, "", sure)
         if line and (inside := _inside(line, text, first, last)) is not None:
             return inside
@@ -138,6 +137,16 @@ def _ending_at(lines: Sequence[str], last: int) -> Attribution | None:
             sure = _introduces(text)
             shortest = Attribution(first, last, "", sure) if sure or (sure is False and shortest is None) else shortest
     return shortest
+
+
+def _names_who(line: str, text: str) -> bool:
+    """Whether a line says who wrote, and the words below it only when: as where a program puts the date last."""
+    return (
+        len(text.split()) <= 3
+        and len(line) < 120
+        and not _SENTENCE_END.search(line)
+        and _NAMED.search(line) is not None
+    )
 
 
 def _ends_sentence(line: str, text: str) -> bool:
