@@ -13,12 +13,13 @@ from unghost.mail.envelope import read_envelope
 from unghost.words.mail import Address
 
 NAMES = st.text("abc ,.'\"()éßłŻ日本@<>;:", max_size=20).map(lambda name: " ".join(name.split()))
-PEOPLE = st.builds(
-    Written,
-    NAMES,
+# Of many addresses, the library folds encoded names so that the commas between them are encoded too.
+PLAIN_NAMES = st.text("abc ,.'\"()@<>;:", max_size=20).map(lambda name: " ".join(name.split()))
+ADDRESSES = (
     st.from_regex(r"[a-zA-Z0-9]{1,8}([.+_-][a-z0-9]{1,8})?", fullmatch=True),
     st.sampled_from(["acme.example", "Mail.Example.org", "x-y.example"]),
 )
+PEOPLE, PLAIN_PEOPLE = st.builds(Written, NAMES, *ADDRESSES), st.builds(Written, PLAIN_NAMES, *ADDRESSES)
 SUBJECTS = st.text("abc ÄßéЖ日?=_:[]-", max_size=120).map(lambda text: " ".join(text.split()))
 ZONES = st.integers(-12 * 4, 14 * 4).map(lambda quarters: timezone(timedelta(minutes=15 * quarters)))
 DATES = st.datetimes(datetime(1990, 1, 1), datetime(2060, 1, 1), timezones=ZONES)  # noqa: DTZ001 (bounds are naive)
@@ -38,7 +39,7 @@ def written(subject: str, sender: Written, to: list[Written], date: datetime, id
     return message.as_bytes()
 
 
-@given(subject=SUBJECTS, sender=PEOPLE, to=st.lists(PEOPLE, max_size=5), date=DATES, ids=IDS)
+@given(subject=SUBJECTS, sender=PEOPLE, to=st.lists(PLAIN_PEOPLE, max_size=5), date=DATES, ids=IDS)
 def test_well_formed_headers_are_read_as_the_library_reads_them(
     subject: str, sender: Written, to: list[Written], date: datetime, ids: list[str]
 ) -> None:
@@ -50,8 +51,7 @@ def test_well_formed_headers_are_read_as_the_library_reads_them(
     assert theirs["Date"].datetime.astimezone(UTC) == (ours.date and ours.date.astimezone(UTC))
     assert ours.sender is not None
     assert theirs["From"].addresses[0].addr_spec.lower() == ours.sender.address
-    named = theirs["To"].addresses if to else ()
-    assert [one.addr_spec.lower() for one in named] == [one.address for one in ours.to]
+    assert [one.addr_spec.lower() for one in to] == [one.address for one in ours.to]
     assert (ids[0] if ids else None) == ours.message_id
     assert tuple(dict.fromkeys(ids)) == ours.references
 

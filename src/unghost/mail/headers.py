@@ -13,7 +13,7 @@ Headers = dict[bytes, list[bytes]]
 
 _LEAD = b"\r\n \t\xef\xbb\xbf\x00"
 _WORD = re.compile(rb"=\?([\w.:+-]{1,40})(?:\*[\w-]{0,20})?\?([bBqQ])\?(.{0,3000}?)\?=", re.DOTALL)
-_BETWEEN = re.compile(rb"\?=\s+=\?")
+_BETWEEN = re.compile(rb"\?=\s+=\?(?=[\w.:+-]{1,40}(?:\*[\w-]{0,20})?\?[bBqQ])")
 _NAME = re.compile(rb"[!-9;-~]+[ \t]*:")
 _CHARSET = re.compile(
     rb"^content-type:[^\n]*(?:\n[ \t][^\n]*){0,4}?charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE | re.MULTILINE
