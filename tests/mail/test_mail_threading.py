@@ -54,6 +54,17 @@ def test_messages_without_an_id_are_threads_of_their_own() -> None:
     assert threads([envelope(1, message_id=None), envelope(2, message_id=None)]) == (("k1",), ("k2",))
 
 
+def test_an_id_that_unlike_messages_bear_joins_nothing() -> None:
+    """A program that gives all its messages one Message-ID makes no conversation of them; a copy is one message."""
+    twice = {"message_id": "<same@x>"}
+    entries = [
+        envelope(1, **twice),
+        envelope(2, subject="Invoice", **twice),
+        envelope(3, subject="Re: Invoice", **twice),
+    ]
+    assert threads(entries) == (("k1",), ("k2", "k3"))
+
+
 def test_references_in_a_circle_end() -> None:
     """Messages that claim to answer one another are one thread."""
     assert threads([envelope(1, refs=(2,)), envelope(2, refs=(1,)), envelope(3, refs=(3,))]) == (("k1", "k2"), ("k3",))

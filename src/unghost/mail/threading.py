@@ -53,16 +53,29 @@ def threads(envelopes: Iterable[Entry]) -> tuple[tuple[str, ...], ...]:
     """
     entries = sorted(envelopes, key=_order)
     sets = _Sets()
+    bases = {key: subject_of(envelope.subject).base.casefold() for key, envelope in entries}
+    borne_twice = _borne_twice(entries, bases)
     for key, envelope in entries:
         own = f"k{key}"
         sets.root(own)
         for name in {envelope.message_id, envelope.in_reply_to, *envelope.references} - {None, ""}:
-            sets.join(own, f"m{name}")
+            sets.join(own, f"m{name} {bases[key]}" if name in borne_twice else f"m{name}")
     _join_by_subject(entries, sets)
     grouped: dict[str, list[str]] = defaultdict(list)
     for key, _ in entries:
         grouped[sets.root(f"k{key}")].append(key)
     return tuple(tuple(keys) for keys in grouped.values())
+
+
+def _borne_twice(entries: Sequence[Entry], bases: dict[str, str]) -> frozenset[str]:
+    """Message-IDs that messages of different subjects bear, as of careless programs: alone they name no message."""
+    first: dict[str, str] = {}
+    found: set[str] = set()
+    for key, envelope in entries:
+        name = envelope.message_id
+        if name and first.setdefault(name, bases[key]) != bases[key]:
+            found.add(name)
+    return frozenset(found)
 
 
 def _order(entry: Entry) -> tuple[datetime, str]:
