@@ -168,7 +168,7 @@ def _says_enough(plain: str, html: str) -> bool:
     HTML in which a mail program marked a quote that the plain part doesn't mark is always read.
     """
     ours = len(plain.split())
-    if ours < _FEW_WORDS or _SENDS_TO_HTML.search(plain[:2000]):
+    if ours < _FEW_WORDS or _sends_to_html(plain):
         return False
     start = max(0, html.find("<body"))
     theirs = len(_TAG.sub(" ", html[start:]).split())
@@ -176,12 +176,20 @@ def _says_enough(plain: str, html: str) -> bool:
     return marked and ours * 2 >= theirs
 
 
+def _sends_to_html(plain: str) -> bool:
+    """Whether a plain part only says that there is an HTML one."""
+    begins = plain[:2000].lower()
+    return any(sign in begins for sign in ("html", "browser", "online")) and _SENDS_TO_HTML.search(begins) is not None
+
+
 def _says_less(plain: str, html: str) -> bool:
     """Whether a plain part says less than the HTML one, or only sends the reader there."""
+    if not plain.strip():
+        return bool(html.strip())
     ours, theirs = _words(plain), _words(html)
-    if ours * 2 < theirs or not plain.strip():
-        return theirs > 0
-    return ours * 4 < theirs * 3 and _SENDS_TO_HTML.search(plain[:2000]) is not None
+    if ours * 2 < theirs:
+        return True
+    return ours * 4 < theirs * 3 and _sends_to_html(plain)
 
 
 def _words(text: str) -> int:

@@ -69,7 +69,7 @@ def without_signature(lines: Sequence[str], *, first: bool = True) -> tuple[list
 
 def is_closing(line: str) -> bool:
     """Whether a line closes a letter: "Best regards," with or without the name."""
-    return 1 < len(line) < 160 and len(line.split()) < 16 and _CLOSING.match(line) is not None
+    return 1 < len(line) < 90 and len(line.split()) < 12 and _CLOSING.match(line) is not None
 
 
 def _trim(lines: list[str]) -> None:
